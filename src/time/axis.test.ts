@@ -1,0 +1,258 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Axis, type AxisOptions, planAxis } from './axis.ts';
+import { dayMs, hourMs, yearMs } from './calendar.ts';
+import { parseDate } from './edtf.ts';
+import { positionOf } from './scale.ts';
+import { civilOf } from './zone.ts';
+
+const dushanbe = 'Asia/Dushanbe';
+const parse = (...texts: string[]) => texts.map(text => parseDate(text, dushanbe));
+const act = (first: string, last: string) => ({
+  from: parseDate(first, dushanbe).earliest,
+  to: parseDate(last, dushanbe).latest,
+});
+const day = (instant: number) => {
+  const { year, month, day: date } = civilOf(instant, dushanbe);
+  return `${year}-${month}-${date}`;
+};
+const outline = (axis: Axis) =>
+  [...axis.segments.map(piece => ({ piece, mark: '' })), ...axis.folds.map(piece => ({ piece, mark: ' folded' }))]
+    .sort((a, b) => a.piece.start - b.piece.start)
+    .map(({ piece, mark }) => `${day(piece.from)} to ${day(piece.to)}${mark}`);
+
+const khorog = parse(
+  ...['1992/1997', '1997-06-27', '2010-08-23', '2010-09-19', '2011-04-14'],
+  ...['2012-07-21T17:30/T23:00', '2012-07-21', '2012-07-22', '2012-07-22', '2012-07-23'],
+  ...['2012-07-24T03:00~', '2012-07-24T04:00~', '2012-07-24T05:30', '2012-07-24T09:00', '2012-07-24T12:00'],
+  ...['2012-07-24', '2012-07-24T17:00', '2012-07-24T20:00', '2012-07-24T21:00'],
+  ...['2012-07-25', '2012-07-25', '2012-07-25', '2012-07-26', '2012-07-26', '2012-07-27', '2012-07-28', '2012-07-28'],
+  ...['2012-08-10', '2012-08-12', '2012-08-26', '2013-01', '2013-02', '2013-10', '2022-05-22'],
+);
+const khorogActs = [
+  act('1992', '2011-04-14'),
+  act('2012-07-21', '2012-07-23'),
+  act('2012-07-24', '2012-07-24'),
+  act('2012-07-25', '2012-07-28'),
+  act('2012-08-10', '2022-05-22'),
+];
+
+test('planAxis gives each act of Khorog its scale and folds the silences', () => {
+  expect(outline(planAxis(khorog, { groups: khorogActs, zone: dushanbe }))).toEqual([
+    '1992-1-1 to 1998-1-1',
+    '1998-1-1 to 2010-8-1 folded',
+    '2010-8-1 to 2011-5-1',
+    '2011-5-1 to 2012-7-21 folded',
+    '2012-7-21 to 2012-7-24',
+    '2012-7-24 to 2012-7-25',
+    '2012-7-25 to 2012-7-29',
+    '2012-7-29 to 2012-8-10 folded',
+    '2012-8-10 to 2012-8-27',
+    '2012-8-27 to 2013-1-1 folded',
+    '2013-1-1 to 2013-11-1',
+    '2013-11-1 to 2022-5-22 folded',
+    '2022-5-22 to 2022-5-23',
+  ]);
+});
+
+test('planAxis gives the day of the clashes more room than the six years of the war', () => {
+  const axis = planAxis(khorog, { groups: khorogActs, zone: dushanbe });
+  const widthOf = (index: number) => (axis.segments[index]?.end ?? 0) - (axis.segments[index]?.start ?? 0);
+  expect(widthOf(3)).toBeGreaterThan(3 * widthOf(0));
+  expect(Math.min(...axis.segments.map((_, index) => widthOf(index)))).toBeGreaterThanOrEqual(64 / 1184 - 1e-9);
+});
+
+test('planAxis folds the same silences when a story has no acts', () => {
+  const folds = planAxis(khorog, { zone: dushanbe }).folds.map(fold => day(fold.to));
+  expect(folds).toEqual(['2010-8-1', '2012-7-21', '2013-1-1', '2022-5-22']);
+});
+
+test('planAxis of nothing is empty, and everything stands at its start', () => {
+  const axis = planAxis([]);
+  expect(axis).toEqual({ segments: [], folds: [] });
+  expect(positionOf(axis, 0)).toBe(0);
+});
+
+test('planAxis of one event is the day around it, or its own year', () => {
+  expect(outline(planAxis(parse('2012-07-24T04:00'), { zone: dushanbe }))).toEqual(['2012-7-24 to 2012-7-25']);
+  expect(outline(planAxis(parse('1984'), { zone: dushanbe }))).toEqual(['1984-1-1 to 1985-1-1']);
+});
+
+test('planAxis of an act without events shows the act', () => {
+  expect(outline(planAxis([], { groups: [act('1992', '1997')], zone: dushanbe }))).toEqual(['1992-1-1 to 1998-1-1']);
+});
+
+test('planAxis of 12 events in one hour shows that hour', () => {
+  const texts = Array.from({ length: 12 }, (_, index) => `2012-07-24T04:${String(index * 5).padStart(2, '0')}`);
+  const axis = planAxis(parse(...texts), { zone: dushanbe });
+  expect(axis.segments).toHaveLength(1);
+  expect((axis.segments[0]?.to ?? 0) - (axis.segments[0]?.from ?? 0)).toBe(hourMs);
+});
+
+test('planAxis of many events on one date is that date', () => {
+  const axis = planAxis(parse(...Array.from({ length: 40 }, () => '2012-07-24')), { zone: dushanbe });
+  expect(outline(axis)).toEqual(['2012-7-24 to 2012-7-25']);
+});
+
+test('planAxis of two events keeps the time between them', () => {
+  const axis = planAxis(parse('1969-07-16', '1969-07-20T20:17Z'), { zone: dushanbe });
+  expect(axis.folds).toEqual([]);
+  expect(outline(axis)).toEqual(['1969-7-16 to 1969-7-22']);
+});
+
+test('planAxis of 2,000 years stays one scale when no silence dominates', () => {
+  const years = [-43, 33, 200, 476, 622, 800, 1066, 1215, 1348, 1453, 1517, 1648, 1789, 1917, 1989];
+  const axis = planAxis(parse(...years.map(year => (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0'))), {
+    zone: dushanbe,
+  });
+  expect(outline(axis)).toEqual(['-99-1-1 to 2000-1-1']);
+});
+
+test('planAxis never folds what a long interval covers', () => {
+  const axis = planAxis(parse('1990-01-01', '1990-01-02', '1991/2020', '2021-05-01', '2021-05-02'), { zone: dushanbe });
+  const [from, to] = [parseDate('1991', dushanbe).earliest, parseDate('2020', dushanbe).latest];
+  expect(axis.folds.every(fold => fold.to <= from || fold.from >= to)).toBe(true);
+});
+
+test('planAxis keeps the end of an act in sight, and folds one side of it only', () => {
+  const events = parse('1990-01-01', '1990-01-02', '2010-01-01', '2010-01-02');
+  const groups = [act('1990-01-01', '1995-12-31'), act('2010-01-01', '2010-01-02')];
+  expect(outline(planAxis(events, { groups, zone: dushanbe }))).toEqual([
+    '1990-1-1 to 1996-1-1',
+    '1996-1-1 to 2010-1-1 folded',
+    '2010-1-1 to 2010-1-3',
+  ]);
+});
+
+test('planAxis gives overlapping acts one scale', () => {
+  const events = parse('2012-07-21', '2012-07-22', '2012-07-23', '2012-07-24');
+  const groups = [act('2012-07-21', '2012-07-23'), act('2012-07-23', '2012-07-24')];
+  expect(planAxis(events, { groups, zone: dushanbe }).segments).toHaveLength(1);
+});
+
+test('planAxis of 60 acts gives scales to as many as have room for a label', () => {
+  const years = Array.from({ length: 60 }, (_, index) => String(1900 + index));
+  const axis = planAxis(parse(...years), { groups: years.map(year => act(year, year)), zone: dushanbe });
+  expect(axis.segments.length).toBeLessThanOrEqual(9);
+  expectSound(axis, parse(...years));
+});
+
+test('planAxis keeps the longest folds, as many as leave room for the segments', () => {
+  const texts = Array.from({ length: 13 }, (_, index) => 1000 + 2 ** index).flatMap(year => [
+    `${year}-01-01`,
+    `${year}-01-02`,
+  ]);
+  const axis = planAxis(parse(...texts), { zone: dushanbe });
+  expect(axis.folds.map(fold => day(fold.to))).toEqual(
+    [1064, 1128, 1256, 1512, 2024, 3048, 5096].map(year => `${year}-1-1`),
+  );
+  expect(planAxis(parse(...texts), { zone: dushanbe, width: 600 }).folds).toHaveLength(3);
+  expect(planAxis(parse(...texts), { zone: dushanbe, width: 4000 }).folds).toHaveLength(8);
+  expectSound(axis, parse(...texts));
+});
+
+test('planAxis puts BCE and deep time on one axis', () => {
+  const dates = parse('Y-17000', '-3000', '-0043-03-15', '0476', '2012');
+  const axis = planAxis(dates, { zone: dushanbe });
+  expectSound(axis, dates);
+});
+
+/** What holds for every axis. */
+function expectSound(axis: Axis, happenings: { earliest: number; latest: number }[], options: AxisOptions = {}): void {
+  const pieces = [...axis.segments, ...axis.folds].sort((a, b) => a.start - b.start);
+  expect(pieces[0]?.start).toBe(0);
+  expect(pieces.at(-1)?.end).toBe(1);
+  for (const [index, piece] of pieces.entries()) {
+    expect(piece.to).toBeGreaterThan(piece.from);
+    expect(piece.end).toBeGreaterThan(piece.start);
+    const next = pieces[index + 1];
+    if (!next) continue;
+    expect(next.from).toBe(piece.to);
+    expect(next.start).toBeCloseTo(piece.end, 9);
+    expect(axis.folds.includes(piece) && axis.folds.includes(next)).toBe(false);
+  }
+  for (const fold of axis.folds) {
+    for (const { earliest, latest } of happenings) expect(earliest >= fold.to || latest < fold.from).toBe(true);
+    for (const { from, to } of options.groups ?? []) {
+      expect(from > fold.from && from < fold.to).toBe(false);
+      expect(to >= fold.from && to < fold.to - 1).toBe(false);
+    }
+  }
+  expect(axis.folds.length).toBeLessThanOrEqual(8);
+  for (const { earliest, latest } of happenings) {
+    expect(earliest).toBeGreaterThanOrEqual(pieces[0]?.from ?? 0);
+    expect(latest).toBeLessThanOrEqual(pieces.at(-1)?.to ?? 0);
+  }
+  const ordered = happenings.map(({ earliest }) => earliest).sort((a, b) => a - b);
+  const positions = ordered.map(instant => positionOf(axis, instant));
+  for (const [index, position] of positions.entries()) {
+    expect(position).toBeGreaterThanOrEqual(positions[index - 1] ?? 0);
+    expect(position).toBeLessThanOrEqual(1);
+    if (ordered[index] !== ordered[index - 1] && index > 0) expect(position).toBeGreaterThan(positions[index - 1] ?? 0);
+  }
+}
+
+/** Instants in clusters, from minutes to thousands of years apart. */
+const happening = fc
+  .record({
+    era: fc.integer({ min: -3, max: 3 }),
+    years: fc.integer({ min: 0, max: 300 }),
+    days: fc.integer({ min: 0, max: 40 }),
+    minutes: fc.integer({ min: 0, max: 1439 }),
+    length: fc.constantFrom(60_000, hourMs, dayMs, 31 * dayMs, 365 * dayMs, 5 * yearMs),
+  })
+  .map(({ era, years, days, minutes, length }) => {
+    const earliest = Math.round(era ** 3 * 100 * yearMs + years * yearMs + days * dayMs + minutes * 60_000);
+    return { earliest, latest: Math.round(earliest + length - 1) };
+  });
+const happenings = fc.oneof(
+  fc.array(happening, { minLength: 1, maxLength: 40 }),
+  fc.array(
+    happening.map(({ earliest }) => ({ earliest, latest: earliest + 59_999 })),
+    { minLength: 1, maxLength: 12 },
+  ),
+);
+
+test('planAxis is sound for any story: in order, from 0 to 1, folds only where nothing happens', () => {
+  fc.assert(
+    fc.property(
+      happenings,
+      fc.constantFrom('UTC', dushanbe, 'America/New_York'),
+      fc.integer({ min: 300, max: 2000 }),
+      (all, zone, width) => {
+        expectSound(planAxis(all, { zone, width }), all);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('planAxis is sound for any story with acts, and keeps their ends in sight', () => {
+  const acts = fc.array(
+    happening.map(({ earliest, latest }) => ({ from: earliest, to: latest })),
+    { maxLength: 14 },
+  );
+  fc.assert(
+    fc.property(happenings, acts, (all, groups) => {
+      expectSound(planAxis(all, { groups }), all, { groups });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('planAxis does not depend on the order of what it is given', () => {
+  fc.assert(
+    fc.property(happenings, all => {
+      expect(planAxis([...all].reverse())).toEqual(planAxis(all));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('planAxis takes 2,000 events that crowd towards their end', () => {
+  const all = Array.from({ length: 2000 }, (_, index) => {
+    const earliest = Math.round(-(1.01 ** index) * 1000);
+    return { earliest, latest: earliest + 999 };
+  });
+  expectSound(planAxis(all), all);
+});

@@ -1,0 +1,185 @@
+/** Round ticks for the segments of an axis, and which of them have room for a label. */
+
+import { type CivilTime, dayMs, eraYearOf, hourMs, minuteMs, yearMs } from './calendar.ts';
+import type { Scale, Segment } from './scale.ts';
+import { roundInstants, type Step } from './step.ts';
+import { civilOf } from './zone.ts';
+
+/** From fine to coarse. A tick has the coarsest unit that begins there: midnight is a `day` among hours. */
+const units = ['minute', 'hour', 'day', 'month', 'quarter', 'year', 'decade', 'century', 'millennium'] as const;
+export type TickUnit = (typeof units)[number];
+
+/** The coarsest part of a date that a label must name, because the label before it does not share it. */
+export type TickContext = 'none' | 'day' | 'month' | 'year';
+
+export interface Tick {
+  /** UTC ms */
+  at: number;
+  /** 0-1 along the axis. */
+  position: number;
+  unit: TickUnit;
+  context: TickContext;
+  /** A coarser unit than that of the ticks around it begins here. */
+  major: boolean;
+}
+
+export interface PlacedTick extends Tick {
+  labelled: boolean;
+  /** Middle of the label, 0-1: that of the tick, moved where the label would leave its segment. */
+  labelAt: number;
+}
+
+/** Least distance of two labels, px. */
+const gap = 8;
+
+const steps: { step: Step; unit: TickUnit; length: number }[] = [
+  ...[1, 5, 15, 30].map(count => entry({ unit: 'minute', count }, 'minute', minuteMs)),
+  ...[1, 3, 6, 12].map(count => entry({ unit: 'hour', count }, 'hour', hourMs)),
+  ...[1, 2, 5, 10, 15].map(count => entry({ unit: 'day', count }, 'day', dayMs)),
+  ...[1, 3, 6].map(count => entry({ unit: 'month', count }, count === 1 ? 'month' : 'quarter', 30 * dayMs)),
+  ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap(power =>
+    [1, 2, 5].map(digit => entry({ unit: 'year', count: digit * 10 ** power }, yearUnit(power), yearMs)),
+  ),
+];
+
+function entry(step: Step, unit: TickUnit, length: number) {
+  return { step, unit, length: length * step.count };
+}
+
+function yearUnit(power: number): TickUnit {
+  return (['year', 'decade', 'century', 'millennium'] as const)[Math.min(3, power)] ?? 'year';
+}
+
+export interface TickOptions {
+  /** IANA zone in which ticks are round. */
+  zone: string;
+  /** Length of the whole axis, px. */
+  width: number;
+  /** Least distance between two ticks of a unit, px. */
+  spacing: number | ((unit: TickUnit) => number);
+}
+
+/**
+ * Round ticks of one segment, as close as `spacing` allows: 1, 2, 5, 10 ... years, 1, 3 or 6 months, 1, 2, 5, 10 or 15
+ * days, 1, 3, 6 or 12 hours, 1, 5, 15 or 30 minutes. From its start up to, not including, its end; a segment shorter than
+ * the finest step that has room may hold none.
+ */
+export function ticksOf(segment: Segment, { zone, width, spacing }: TickOptions): Tick[] {
+  const perMs = ((segment.end - segment.start) * width) / (segment.to - segment.from);
+  const fitting = steps.find(({ unit, length }) => {
+    return length * perMs >= Math.max(1, typeof spacing === 'number' ? spacing : spacing(unit));
+  });
+  if (!fitting) return [];
+  return roundInstants(segment.from, segment.to, fitting.step, zone).map(at => tickAt(at, segment, zone, fitting.unit));
+}
+
+export interface PlaceOptions {
+  zone: string;
+  /** Length of the axis, px. */
+  width: number;
+  /** Width of a tick's label, px. */
+  labelWidth: (tick: Tick) => number;
+  /** Stretches of the axis where no label may stand, 0-1, such as the names of folds. */
+  occupied?: { start: number; end: number }[];
+}
+
+/**
+ * Ticks of all segments, in order of time. Every segment has one where it starts, which is labelled first; where its label
+ * has no room, it names the month or year alone. Labels stay inside their segments and keep 8 px from each other and from
+ * what is occupied.
+ */
+export function placeTicks(axis: Scale, { zone, width, labelWidth, occupied = [] }: PlaceOptions): PlacedTick[] {
+  const placed: PlacedTick[] = [];
+  const taken = occupied.map(range => ({ from: range.start * width, to: range.end * width }));
+  let told: Tick | undefined;
+
+  for (const segment of axis.segments) {
+    const room = roomIn(segment, width, taken);
+    const spacing = (unit: TickUnit) => gap + labelWidth({ ...tickAt(segment.from, segment, zone, unit), unit });
+    const ticks = ticksOf(segment, { zone, width, spacing });
+    const start = tickAt(segment.from, segment, zone, 'minute');
+    if (ticks[0]?.at !== start.at && civilOf(start.at, zone).second === 0) ticks.unshift({ ...start, major: false });
+
+    for (const tick of ticks) {
+      const wordings = tick.at === segment.from ? [tick, ...coarser(tick)] : [tick];
+      let best: PlacedTick = { ...tick, labelled: false, labelAt: tick.position };
+      for (const wording of wordings) {
+        const named = { ...wording, context: contextOf(wording, told, zone) };
+        const range = labelRange(tick.position * width, labelWidth(named), room);
+        if (!range || taken.some(other => range.from < other.to + gap && other.from < range.to + gap)) continue;
+        taken.push(range);
+        told = named;
+        best = { ...named, labelled: true, labelAt: (range.from + range.to) / 2 / width };
+        break;
+      }
+      placed.push(best);
+    }
+  }
+  return placed;
+}
+
+interface Range {
+  /** px */
+  from: number;
+  to: number;
+}
+
+/** Where the labels of a segment may stand: inside it, and clear of what reaches in from outside. */
+function roomIn(segment: Segment, width: number, taken: Range[]): Range {
+  const from = segment.start * width;
+  const to = segment.end * width;
+  const before = taken.filter(range => range.from < from && range.to < to).map(range => range.to + gap);
+  const after = taken.filter(range => range.to > to && range.from > from).map(range => range.from - gap);
+  return { from: Math.max(from, ...before), to: Math.min(to, ...after) };
+}
+
+/** Where a label stands: around its tick, moved into the room that it has, or nowhere. */
+function labelRange(x: number, label: number, room: Range): Range | undefined {
+  if (label > room.to - room.from) return undefined;
+  const from = Math.min(room.to - label, Math.max(room.from, x - label / 2));
+  return { from, to: from + label };
+}
+
+function tickAt(at: number, segment: Segment, zone: string, unit: TickUnit): Tick {
+  const share = (at - segment.from) / (segment.to - segment.from);
+  const round = unitAt(civilOf(at, zone));
+  const coarsest = units.indexOf(round) > units.indexOf(unit) ? round : unit;
+  return {
+    at,
+    position: segment.start + share * (segment.end - segment.start),
+    unit: coarsest,
+    context: 'none',
+    major: coarsest !== unit,
+  };
+}
+
+/** The coarsest unit that begins at a civil time. */
+function unitAt({ year, month, day, hour, minute }: CivilTime): TickUnit {
+  if (minute !== 0) return 'minute';
+  if (hour !== 0) return 'hour';
+  if (day !== 1) return 'day';
+  if (month !== 1) return 'month';
+  const { number } = eraYearOf(year);
+  if (number % 1000 === 0) return 'millennium';
+  if (number % 100 === 0) return 'century';
+  return number % 10 === 0 ? 'decade' : 'year';
+}
+
+/** The same instant, named by its month or year alone. */
+function coarser(tick: Tick): Tick[] {
+  const rank = units.indexOf(tick.unit);
+  return (['month', 'year'] as const).filter(unit => units.indexOf(unit) > rank).map(unit => ({ ...tick, unit }));
+}
+
+function contextOf(tick: Tick, told: Tick | undefined, zone: string): TickContext {
+  const rank = units.indexOf(tick.unit);
+  if (rank >= units.indexOf('year')) return 'none';
+  const now = civilOf(tick.at, zone);
+  const before = told && civilOf(told.at, zone);
+  if (!told || !before || before.year !== now.year) return 'year';
+  const known = units.indexOf(told.unit);
+  if (rank >= units.indexOf('month')) return 'none';
+  if (before.month !== now.month || known >= units.indexOf('year')) return 'month';
+  if (rank >= units.indexOf('day')) return 'none';
+  return before.day !== now.day || known >= units.indexOf('month') ? 'day' : 'none';
+}
