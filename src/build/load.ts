@@ -1,0 +1,116 @@
+/** Loading a story from the disk, as far as its mistakes allow. */
+
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { FeatureCollection } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import { type LayerFile, openAtlas } from '../deck/atlas.ts';
+import type { Deck } from '../deck/deck.ts';
+import { planDeck } from '../deck/plan.ts';
+import { formatProblem, type Problem } from '../story/problem.ts';
+import { readStory, storyFile } from '../story/read.ts';
+import type { Story } from '../story/story.ts';
+import { CliError } from './cli-error.ts';
+import { shippedFaces } from './fonts.ts';
+import { libraryFile } from './package.ts';
+import { shownPath } from './shown-path.ts';
+import { storyFiles } from './story-files.ts';
+
+export interface LoadedStory {
+  /** The folder's name. */
+  name: string;
+  /** Absolute path. */
+  folder: string;
+  /** Without the events that have mistakes; missing when the file holds no story at all. */
+  deck?: Deck;
+  problems: Problem[];
+}
+
+/** Reads and plans one story. Mistakes are in `problems`; what they leave whole is there. */
+export function loadStory(folder: string): LoadedStory {
+  const name = basename(folder);
+  const files = storyFiles(folder);
+  const text = decoded(folder);
+  if (typeof text !== 'string') return { name, folder, problems: [text] };
+  const { story, problems } = readStory(text, { name, files });
+  if (!story) return { name, folder, problems };
+  const layers = readLayers(story, folder);
+  const resources = { faces: shippedFaces(), atlas: openAtlas(world(), layers.files, story.map.credit) };
+  return { name, folder, deck: planDeck(story, resources), problems: [...problems, ...layers.problems] };
+}
+
+/** The problems that stop a build. */
+export function mistakes(loaded: LoadedStory): Problem[] {
+  return loaded.problems.filter(problem => problem.level === 'error');
+}
+
+/** A story's problems as text, each with its file as seen from the working directory and the lines around it. */
+export function formatProblems(loaded: LoadedStory, problems: Problem[] = loaded.problems): string[] {
+  const files = storyFiles(loaded.folder);
+  return problems.map(problem => {
+    const file = shownPath(join(loaded.folder, problem.file));
+    return formatProblem({ ...problem, file }, files.text(problem.file) ?? '');
+  });
+}
+
+/**
+ * Loads a story that must be without mistakes.
+ * @throws CliError with the mistakes as its details.
+ */
+export function loadWholeStory(folder: string): LoadedStory & { deck: Deck } {
+  const loaded = loadStory(folder);
+  const wrong = mistakes(loaded);
+  if (wrong.length === 0 && loaded.deck) return { ...loaded, deck: loaded.deck };
+  const count = wrong.length === 1 ? 'a mistake' : `${wrong.length} mistakes`;
+  throw new CliError(
+    'story',
+    `${loaded.name} has ${count}`,
+    'mend what is listed above',
+    formatProblems(loaded, wrong),
+  );
+}
+
+/** The files beside a story that its pages show: media, logo, style. Relative to its folder. */
+export function shownFiles(story: Story): string[] {
+  const media = story.events.flatMap(event => event.media.flatMap(item => item.file ?? []));
+  const look = [story.look.logo, story.look.css].filter(file => file !== undefined);
+  return [...new Set([...media, ...look])].sort();
+}
+
+function decoded(folder: string): string | Problem {
+  const at = { level: 'error', file: storyFile, line: 1, column: 1 } as const;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(folder, storyFile)));
+  } catch (error) {
+    if (error instanceof TypeError) return { ...at, message: 'this is not UTF-8 text', hint: 'save the file as UTF-8' };
+    const { code = 'unreadable' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT')
+      return { ...at, message: 'there is no such file', hint: 'a story is a folder that holds one' };
+    return { ...at, message: `the file cannot be read (${code})` };
+  }
+}
+
+function readLayers(story: Story, folder: string): { files: LayerFile[]; problems: Problem[] } {
+  const from = storyFiles(folder);
+  const files: LayerFile[] = [];
+  const problems: Problem[] = [];
+  for (const { file, as, label } of story.map.layers.filter(layer => from.has(layer.file))) {
+    try {
+      const geojson: FeatureCollection = JSON.parse(from.text(file) ?? '');
+      if (geojson.type !== 'FeatureCollection') throw new SyntaxError('no FeatureCollection');
+      files.push({ as, geojson, ...(label === undefined ? {} : { label }) });
+    } catch {
+      const hint = 'a layer is a FeatureCollection with coordinates as [longitude, latitude]';
+      problems.push({ level: 'error', message: 'this is not GeoJSON', hint, file, line: 1, column: 1 });
+    }
+  }
+  return { files, problems };
+}
+
+let topology: Topology | undefined;
+
+/** The countries of the world, Natural Earth 10m, read once in a process. */
+function world(): Topology {
+  topology ??= JSON.parse(readFileSync(libraryFile('world-atlas/countries-10m.json'), 'utf8')) as Topology;
+  return topology;
+}

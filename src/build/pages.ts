@@ -1,0 +1,80 @@
+/** The pages of a site and the files that each of them loads. */
+
+import type { PageAssets } from '../templates/page.tsx';
+import { policy } from './policy.ts';
+import { fontSheet } from './vite.ts';
+
+/** Sources relative to the package, by the name that pages call them. */
+export const styleSources = {
+  fonts: fontSheet,
+  deck: 'src/theme/deck.css',
+  read: 'src/theme/read.css',
+  paper: 'src/theme/paper.css',
+  speaker: 'src/theme/speaker.css',
+  shelf: 'src/theme/shelf.css',
+} as const;
+
+export const scriptSources = {
+  deck: 'src/runtime/deck.ts',
+  read: 'src/runtime/read.ts',
+  speaker: 'src/runtime/speaker.ts',
+} as const;
+
+export type StyleName = keyof typeof styleSources;
+export type ScriptName = keyof typeof scriptSources;
+
+/** Where the styles, scripts and fonts of pages are, relative to the site's root. */
+export interface Bundle {
+  styles: Partial<Record<StyleName, string>>;
+  scripts: Partial<Record<ScriptName, string>>;
+  /** To be loaded first. */
+  fonts: string[];
+  /** A script that every page loads in the dev server. */
+  live?: string;
+}
+
+export const storyPages = ['deck', 'read', 'speaker', 'paper'] as const;
+export type StoryPageName = (typeof storyPages)[number];
+export type PageName = 'shelf' | StoryPageName;
+
+interface PageShape {
+  /** Folder of the page, from the site's root; `*` stands for the story. */
+  folder: string;
+  styles: StyleName[];
+  scripts: ScriptName[];
+}
+
+export const pages = {
+  shelf: { folder: '', styles: ['fonts', 'shelf'], scripts: [] },
+  deck: { folder: '*/', styles: ['fonts', 'deck'], scripts: ['deck'] },
+  read: { folder: '*/read/', styles: ['fonts', 'read'], scripts: ['read'] },
+  speaker: { folder: '*/speaker/', styles: ['fonts', 'speaker'], scripts: ['speaker'] },
+  paper: { folder: '*/paper/', styles: ['fonts', 'paper'], scripts: [] },
+} satisfies Record<PageName, PageShape>;
+
+/**
+ * What a page loads, by addresses relative to it.
+ * @param hosts `allowHosts` of the story.
+ * @param root the way from the page to the site's root.
+ */
+export function pageAssets(
+  page: PageName,
+  bundle: Bundle,
+  mode: 'built' | 'dev',
+  hosts: string[] = [],
+  root: string = rootFrom(pages[page].folder),
+): PageAssets {
+  const { styles, scripts }: PageShape = pages[page];
+  const found = (files: (string | undefined)[]) => files.flatMap(file => (file === undefined ? [] : root + file));
+  return {
+    styles: found(styles.map(name => bundle.styles[name])),
+    scripts: found([bundle.live, ...scripts.map(name => bundle.scripts[name])]),
+    fonts: page === 'deck' ? found(bundle.fonts) : [],
+    csp: policy(mode, hosts),
+    root,
+  };
+}
+
+function rootFrom(folder: string): string {
+  return '../'.repeat(folder.split('/').length - 1) || './';
+}

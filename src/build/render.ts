@@ -1,0 +1,54 @@
+/** Every page of a site as HTML: the templates with the files that they load. */
+
+import type { Deck } from '../deck/deck.ts';
+import { deckPage } from '../templates/deck-page.tsx';
+import { paperPage } from '../templates/paper-page.tsx';
+import { problemPage } from '../templates/problem-page.tsx';
+import { readingPage } from '../templates/reading-page.tsx';
+import { shelfPage } from '../templates/shelf-page.tsx';
+import { speakerPage } from '../templates/speaker-page.tsx';
+import { type Bundle, pageAssets, type StoryPageName } from './pages.ts';
+
+export interface PageOptions {
+  mode: 'built' | 'dev';
+  /** Whether the deck's page carries the speaker notes. */
+  notes: boolean;
+  /** Theme of the paper; the story's own when missing. */
+  theme?: 'paper' | 'ink';
+}
+
+export function renderStoryPage(page: StoryPageName, deck: Deck, bundle: Bundle, options: PageOptions): string {
+  const { mode, notes, theme = deck.story.look.theme } = options;
+  const assets = pageAssets(page, bundle, mode, deck.story.allowHosts);
+  switch (page) {
+    case 'deck':
+      return deckPage(deck, assets, { notes });
+    case 'read':
+      return readingPage(deck, assets);
+    case 'speaker':
+      return speakerPage(assets, deck.story.language);
+    case 'paper':
+      return paperPage(deck, assets, { theme });
+  }
+}
+
+/** A story on the shelf; one that cannot be read has only its name. */
+export interface ShelfEntry {
+  name: string;
+  deck?: Deck;
+}
+
+export function renderShelf(entries: ShelfEntry[], bundle: Bundle, mode: 'built' | 'dev'): string {
+  const stories = entries.map(({ name, deck }) => ({
+    name,
+    title: deck?.story.title ?? name,
+    ...(deck?.story.subtitle === undefined ? {} : { subtitle: deck.story.subtitle }),
+    address: `${encodeURIComponent(name)}/`,
+  }));
+  return shelfPage(stories, pageAssets('shelf', bundle, mode));
+}
+
+/** A page of the dev server in place of one that cannot be shown. It stands at any address: its links start at the root. */
+export function renderProblem(title: string, lines: string[], bundle: Bundle): string {
+  return problemPage(title, lines, pageAssets('shelf', bundle, 'dev', [], '/'));
+}

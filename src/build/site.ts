@@ -1,0 +1,63 @@
+/** A site of static files: the shelf and every story, with relative addresses, fit for any folder of any host. */
+
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { bundle } from './bundle.ts';
+import { CliError } from './cli-error.ts';
+import { loadWholeStory, shownFiles } from './load.ts';
+import { type Bundle, pages, type StoryPageName } from './pages.ts';
+import { renderShelf, renderStoryPage } from './render.ts';
+import { stageFolder } from './staged.ts';
+import { fileInside } from './story-files.ts';
+
+export interface SiteOptions {
+  /** Folders of the stories. */
+  folders: string[];
+  /** Folder to make or to replace. */
+  out: string;
+  /** Whether decks carry the speaker notes. */
+  notes: boolean;
+}
+
+type WholeStory = ReturnType<typeof loadWholeStory>;
+
+const builtPages: StoryPageName[] = ['deck', 'read', 'speaker'];
+
+/**
+ * Builds a site. It appears whole or not at all, and the same stories give the same bytes.
+ * @throws CliError when a story has mistakes or the disk refuses.
+ */
+export async function buildSite({ folders, out, notes }: SiteOptions): Promise<WholeStory[]> {
+  const stories = folders.map(loadWholeStory);
+  const taken = stories.find(story => story.name === 'assets');
+  if (taken) throw new CliError('story', 'no story can be called assets', 'give its folder another name');
+  await stageFolder(out, async site => {
+    const files = await bundle(site, ['fonts', 'deck', 'read', 'speaker', 'shelf'], ['deck', 'read', 'speaker']);
+    writeFileSync(join(site, 'index.html'), renderShelf(stories, files, 'built'));
+    for (const story of stories) writeStory(site, story, files, notes);
+  });
+  return stories;
+}
+
+function writeStory(site: string, story: WholeStory, files: Bundle, notes: boolean): void {
+  for (const page of builtPages) {
+    const folder = join(
+      site,
+      pages[page].folder.replace('*', () => story.name),
+    );
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'index.html'), renderStoryPage(page, story.deck, files, { mode: 'built', notes }));
+  }
+  copyShown(story, join(site, story.name));
+}
+
+/** Copies the files that a story's pages show; that they are there has been checked with the story. */
+function copyShown({ folder, deck }: WholeStory, to: string): void {
+  for (const name of shownFiles(deck.story)) {
+    const from = fileInside(folder, name);
+    if (!from) continue;
+    const target = join(to, name);
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(from, target);
+  }
+}

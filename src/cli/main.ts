@@ -1,0 +1,83 @@
+#!/usr/bin/env node
+/** The command line. What a command needs is loaded when it runs, so that help and version come at once. */
+
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { exitCodes } from '../build/cli-error.ts';
+import { packageVersion } from '../build/package.ts';
+import { exitCodeFor } from './failure.ts';
+
+const exitText = `
+Exit codes:
+  0  done
+  ${exitCodes.story}  the story has mistakes
+  ${exitCodes.usage}  a command, a flag, a name or a folder that is not there
+  ${exitCodes.outside}  the browser, the disk or the port`;
+
+const stories = () => new Option('--stories <folder>', 'where the stories are').default('slides');
+const browserPath = () => new Option('--browser-path <file>', 'the Chrome, Edge or Chromium to print with');
+
+const program = new Command('chronodeck')
+  .description('Event data in one readable file becomes a timeline presentation, in a browser and as PDF.')
+  .version(packageVersion())
+  .addHelpText('after', exitText)
+  .showHelpAfterError('(chronodeck --help lists the commands and flags)')
+  .exitOverride();
+
+program
+  .command('present')
+  .summary('show the stories in a browser and follow their files')
+  .description('Serves the stories on this machine. Saving a file reloads its pages; mistakes are shown over them.')
+  .argument('[story]', 'name or folder of the one to open')
+  .addOption(stories())
+  .option('--port <number>', 'this port or none (default: 5173, or the next free one)', portNumber)
+  .option('--host <address>', 'the address to listen on', 'localhost')
+  .option('--open', 'open the browser')
+  .action(async (story, options) => void (await (await import('./present.ts')).present(story, options)));
+
+program
+  .command('build')
+  .summary('write the stories as a site of static files')
+  .description('Writes a site that works in any folder of any host and asks no other host for anything.')
+  .addOption(stories())
+  .option('--out <folder>', 'folder to make or to replace', 'dist')
+  .option('--notes', 'with the speaker notes')
+  .action(async options => (await import('./build.ts')).build(options));
+
+program
+  .command('pdf')
+  .summary('write a story as PDF, one page a slide')
+  .description('Writes a tagged PDF with bookmarks and links, the same bytes for the same story.')
+  .argument('[story]', 'name or folder of the story (default: all)')
+  .addOption(stories())
+  .option('--out <path>', 'folder for the PDFs, or a file that ends in .pdf', 'out')
+  .addOption(new Option('--theme <theme>', "colours (default: the story's own)").choices(['paper', 'ink']))
+  .addOption(browserPath())
+  .action(async (story, options) => (await import('./pdf.ts')).pdf(story, options));
+
+program
+  .command('check')
+  .summary('find the mistakes in the stories')
+  .description('Lists every mistake with its file, line and column, and what to do about it.')
+  .argument('[story]', 'name or folder of the story (default: all)')
+  .addOption(stories())
+  .option('--coverage <source>', 'list which parts of a source the events cite')
+  .action(async (story, options) => (await import('./check.ts')).check(story, options));
+
+program
+  .command('browser')
+  .summary('find or install the browser that prints')
+  .description('Prints the path of the browser, after installing one where there is none.')
+  .addOption(browserPath())
+  .action(async options => (await import('./browser.ts')).browser(options));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeFor(error);
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65535) return port;
+  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+}

@@ -1,0 +1,105 @@
+/** The accounts of an event side by side: one slide a question, two to four columns of the same width and type. */
+
+import type { Claim, Story, StoryEvent } from '../story/story.ts';
+import { wordsFor } from '../words/words.ts';
+import { dateWords, listStyle } from './dates.ts';
+import type { ClaimsSlide } from './deck.ts';
+import type { EventHead, Workshop } from './event-slides.ts';
+import { linesOfText } from './fit.ts';
+import { heightOf } from './flow.ts';
+import { stage, type } from './type.ts';
+import { type Voice, voiceOf } from './voice.ts';
+
+/** One column. */
+export interface Account {
+  claim: Claim;
+  voice: Voice;
+  /** "a party · stated 22 July"; of those who report, "reported" says enough. */
+  standing: string;
+  /** What it rests on, for the foot of the column: "REGNUM, 22 Jul 2012". */
+  provenance: { number: number; text: string }[];
+}
+
+/** The columns, px; the theme sets the same. */
+const box = { height: 386, gap: 32, inset: 20, top: 22, name: 26, space: 18, foot: 16, numeral: 26 };
+const blockGap = 14;
+const provenanceGap = 5;
+
+export function claimsSlides(event: StoryEvent, claims: Claim[], head: EventHead, workshop: Workshop): ClaimsSlide[] {
+  const questions = [...new Set(claims.map(claim => claim.about))];
+  const groups = questions.flatMap(about => {
+    const answers = claims.filter(claim => claim.about === about);
+    return rowsOf(answers).map(row => ({ about, accounts: row.map(claim => accountOf(claim, event, workshop)) }));
+  });
+  return groups.map(({ about, accounts }, index) => ({
+    ...head,
+    kind: 'claims',
+    level: 4,
+    title: about ?? event.claimsTitle ?? event.title,
+    id: index === 0 ? `${event.id}-claims` : `${event.id}-claims-${index + 1}`,
+    part: index + 1,
+    accounts,
+    size: accountSize(accounts, workshop),
+  }));
+}
+
+/** Five accounts are three and two, never four and one. */
+function rowsOf(claims: Claim[]): Claim[][] {
+  const slides = Math.ceil(claims.length / 4);
+  const each = Math.ceil(claims.length / Math.max(1, slides));
+  return Array.from({ length: slides }, (_, index) => claims.slice(index * each, (index + 1) * each));
+}
+
+function accountOf(claim: Claim, event: StoryEvent, { story, numbers }: Workshop): Account {
+  const sources = [...new Set(claim.sources.map(citation => citation.source))];
+  const voice = voiceOf(claim.by, story);
+  return {
+    claim,
+    voice,
+    standing: standingOf(claim, voice, event, story),
+    provenance: sources.flatMap(id => {
+      const source = story.sources.get(id);
+      const number = numbers.get(id);
+      if (!source || number === undefined) return [];
+      const date = source.date ? dateWords(story, source.date, 'label') : '';
+      return [{ number, text: [source.publisher, date].filter(Boolean).join(', ') }];
+    }),
+  };
+}
+
+function standingOf(claim: Claim, { part }: Voice, event: StoryEvent, story: Story): string {
+  const words = wordsFor(story.language);
+  const said = claim.date ? dateWords(story, claim.date, listStyle(story, [event.date, claim.date])) : '';
+  const plain = part === 'reporter' && claim.status === 'reported';
+  const status = [words.claimStatus[claim.status], said].filter(Boolean).join(' ');
+  return [part && !plain ? words[part] : '', status].filter(Boolean).join(' · ');
+}
+
+/** The largest type in which every account stands above the ribbon, with what it rests on under it. */
+function accountSize(accounts: Account[], workshop: Workshop): ClaimsSlide['size'] {
+  const sizes = ['large', 'account', 'prose'] as const;
+  return (
+    sizes.find(size =>
+      accounts.every(account => accountHeight(account, accounts.length, size, workshop) <= box.height),
+    ) ?? 'small'
+  );
+}
+
+function accountHeight(
+  { claim, voice, standing, provenance }: Account,
+  count: number,
+  size: ClaimsSlide['size'],
+  workshop: Workshop,
+): number {
+  const { faces, numbers } = workshop;
+  const columns = Math.max(2, count);
+  const width = (stage.width - 2 * stage.margin - (columns - 1) * box.gap) / columns - box.inset;
+  const says = heightOf(claim.says, width, { faces, numbers, style: type[size], gap: blockGap });
+  const roles = linesOfText(faces, voice.role ?? '', type.reference, width) * type.reference.leading;
+  const standings = linesOfText(faces, standing, type.note, width) * type.note.leading;
+  const foot = provenance.map(
+    ({ text }) => linesOfText(faces, text, type.reference, width - box.numeral) * type.reference.leading,
+  );
+  const feet = foot.reduce((sum, height) => sum + height, 0) + Math.max(0, foot.length - 1) * provenanceGap;
+  return box.top + box.name + roles + standings + box.space + says + box.foot + feet;
+}

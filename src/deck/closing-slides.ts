@@ -1,0 +1,95 @@
+/** The last slides: how the story was made, what was corrected, the numbered sources. */
+
+import type { Prose } from '../story/prose.ts';
+import { wordsFor } from '../words/words.ts';
+import type { Slide } from './deck.ts';
+import type { Workshop } from './event-slides.ts';
+import { linesOf, type TextRun } from './fit.ts';
+import { pour, type Setting } from './flow.ts';
+import type { Reference } from './references.ts';
+import { stage, type } from './type.ts';
+
+const columnGap = 56;
+const columnWidth = (stage.width - 2 * stage.margin - columnGap) / 2;
+const columnTop = 152;
+const columnHeight = stage.bodyBottom - columnTop;
+/** Number column of the list of sources, px. */
+const numeralWidth = 40;
+const referenceGap = 9;
+
+export function closingSlides(references: Reference[], workshop: Workshop): Slide[] {
+  const { story } = workshop;
+  const slides: Slide[] = [...methodSlides(workshop)];
+  if (story.corrections.length > 0) {
+    slides.push({
+      kind: 'corrections',
+      id: 'corrections',
+      level: 2,
+      title: wordsFor(story.language).corrections,
+      part: 1,
+      corrections: story.corrections,
+    });
+  }
+  return [...slides, ...sourcesSlides(references, workshop)];
+}
+
+function methodSlides({ story, faces, numbers }: Workshop): Slide[] {
+  if (story.method.length === 0) return [];
+  const setting = { faces, numbers, style: type.small, gap: 12 };
+  const columns = pourEvenly(story.method, setting);
+  return pairs(columns).map((pair, index) => ({
+    kind: 'method',
+    id: index === 0 ? 'method' : `method-${index + 1}`,
+    level: 2,
+    title: wordsFor(story.language).method,
+    part: index + 1,
+    columns: pair,
+  }));
+}
+
+/** Two columns of about the same height when two are enough. */
+function pourEvenly(prose: Prose, setting: Setting): Prose[] {
+  const into = (height: number) => pour(prose, () => ({ width: columnWidth, height }), setting);
+  for (let height = setting.style.leading * 4; height < columnHeight; height += setting.style.leading) {
+    const columns = into(height);
+    if (columns.length <= 2) return columns;
+  }
+  return into(columnHeight);
+}
+
+function sourcesSlides(references: Reference[], { story, faces }: Workshop): Slide[] {
+  const columns: Reference[][] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const reference of references) {
+    const lines = linesOf(faces, referenceRuns(reference), columnWidth - numeralWidth);
+    const height = lines * type.reference.leading + referenceGap;
+    if (used + height > columnHeight) {
+      columns.push([]);
+      used = 0;
+    }
+    columns.at(-1)?.push(reference);
+    used += height;
+  }
+  return pairs(columns).map((pair, index) => ({
+    kind: 'sources',
+    id: index === 0 ? 'sources' : `sources-${index + 1}`,
+    level: 2,
+    title: wordsFor(story.language).sources,
+    part: index + 1,
+    columns: pair,
+  }));
+}
+
+/** An entry as the template writes it. */
+function referenceRuns({ publisher, title, date, note, host, source }: Reference): TextRun[] {
+  const style = type.reference;
+  const further = [source.archived && 'archived copy', source.accessed?.text].filter(Boolean).join(' ');
+  return [
+    { text: publisher, style: { ...style, weight: 600 } },
+    { text: `. ${title}${date && `. ${date}`}${note && ` (${note})`}. ${host} ${further}`, style },
+  ];
+}
+
+function pairs<T>(items: T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / 2) }, (_, index) => items.slice(index * 2, index * 2 + 2));
+}

@@ -1,0 +1,40 @@
+/** Dates in words as slides show them: the author's label when there is one, shortened where the day is plain. */
+
+import type { Story } from '../story/story.ts';
+import type { StoryDate } from '../time/date.ts';
+import { formatClock, formatDate, formatDay } from '../time/format.ts';
+import { civilOf } from '../time/zone.ts';
+
+/** `long`: with weekday and year; `label`: short, with the year; `short`: where the year is plain; `clock`: where the day is. */
+export type DateStyle = 'long' | 'label' | 'short' | 'clock';
+
+export function dateWords(story: Story, date: StoryDate, style: DateStyle, label?: string): string {
+  const options = { locale: story.language, zone: story.timezone };
+  if (label !== undefined) return style === 'long' ? label : shorten(label, date, style, options);
+  if (style === 'clock') return formatClock(date, options) ?? formatDate(date, { ...options, style: 'short' });
+  return formatDate(date, { ...options, style });
+}
+
+/** The style for a list of dates: without the year when all of them are of one. */
+export function listStyle(story: Story, dates: StoryDate[]): 'short' | 'label' {
+  const years = dates.flatMap(date => [date.earliest, date.latest].map(at => civilOf(at, story.timezone).year));
+  return new Set(years).size <= 1 ? 'short' : 'label';
+}
+
+/** A label that begins with its day in full ("Tuesday 24 July 2012, evening") says the day in the style asked for. */
+function shorten(label: string, date: StoryDate, style: DateStyle, options: { locale: string; zone: string }): string {
+  const day = formatDay(date.earliest, options);
+  if (!label.startsWith(`${day}, `)) return label;
+  const rest = label.slice(day.length + 2);
+  if (style === 'clock') return rest;
+  const { earliest } = date;
+  const point = {
+    text: '',
+    form: 'point',
+    precision: 'day',
+    certainty: 'certain',
+    earliest,
+    latest: earliest,
+  } as const;
+  return `${formatDate(point, { ...options, style: style === 'short' ? 'short' : 'label' })}, ${rest}`;
+}

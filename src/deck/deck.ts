@@ -1,0 +1,150 @@
+/** A story arranged for showing: slides in order, the ribbon, map views, numbered references. Plain data. */
+
+import type { Block, Citation, Prose } from '../story/prose.ts';
+import type { Act, Claim, Reading, Story, StoryEvent } from '../story/story.ts';
+import type { Agenda } from './agenda.ts';
+import type { Account } from './claims-slides.ts';
+import type { RangeGroup, Tally } from './figures.ts';
+import type { Lens } from './lens.ts';
+import type { MapView } from './map.ts';
+import type { Reference } from './references.ts';
+import type { Ribbon } from './ribbon.ts';
+import type { TypeName } from './type.ts';
+
+export interface Deck {
+  story: Story;
+  /** Horizontal groups of reveal.js: the opening, each act, the closing. */
+  stacks: Stack[];
+  /** All slides in order; the same objects as in the stacks. */
+  slides: Slide[];
+  ribbon: Ribbon;
+  /** The large views behind slides, by the id that slides name. */
+  views: Map<string, MapView>;
+  /** The same for the narrow column of the reading view: `setting`, and disputed places by event id. */
+  smallViews: Map<string, MapView>;
+  references: Reference[];
+  /** Source id to the number that stands for it on every slide (1 = cited first). */
+  numbers: Map<string, number>;
+}
+
+export interface Stack {
+  id: string;
+  act?: Act;
+  slides: Slide[];
+}
+
+/** What every slide has. */
+export interface SlideHead {
+  id: string;
+  /** Heading level: 1 story, 2 act and closing matter, 3 event, 4 an event's further slides. */
+  level: 1 | 2 | 3 | 4;
+  title: string;
+  /** Act id, when the slide belongs to one. */
+  act?: string;
+  event?: StoryEvent;
+  /** 1-based place of the event among all events: the counter "9 of 24". */
+  number?: number;
+  /** 1 for the first slide of its kind, 2 and more for continuations. */
+  part: number;
+  /** Day count from `dayOne` (1 = that day). */
+  day?: number;
+  /** Id of the large map view behind the slide. */
+  view?: string;
+}
+
+export interface TitleSlide extends SlideHead {
+  kind: 'title';
+}
+
+export interface SettingSlide extends SlideHead {
+  kind: 'setting';
+  view: string;
+}
+
+export interface ActSlide extends SlideHead {
+  kind: 'act';
+  act: string;
+  /** 1-based number among the acts. */
+  ordinal: number;
+  agenda: Agenda;
+}
+
+export interface EventSlide extends SlideHead {
+  kind: 'event';
+  event: StoryEvent;
+  body: Prose;
+  /** Citations of the `sources` field, after the last paragraph. */
+  citations: Citation[];
+  /** `text`: under the text; `pane`: under the lens. */
+  locator?: { view: MapView; place: 'text' | 'pane' };
+  lens?: Lens;
+}
+
+export interface DisputedSlide extends SlideHead {
+  kind: 'disputed';
+  event: StoryEvent;
+  view: string;
+  body: Prose;
+  citations: Citation[];
+  candidates: Candidate[];
+  /** Whether the note on the date stands here; else on the slide that follows. */
+  noted: boolean;
+}
+
+/** A place that somebody names, with everybody who names it. */
+export interface Candidate {
+  place: string;
+  claims: Claim[];
+}
+
+export interface ClaimsSlide extends SlideHead {
+  kind: 'claims';
+  event: StoryEvent;
+  accounts: Account[];
+  /** The largest type in which the longest account fits. */
+  size: Extract<TypeName, 'large' | 'account' | 'prose' | 'small'>;
+}
+
+export interface FiguresSlide extends SlideHead {
+  kind: 'figures';
+  event: StoryEvent;
+  measure: string;
+  /** The official reading, when there is one and this is the first part. */
+  official?: Reading;
+  tallies: Tally[];
+  /** The last official reading of an earlier event: what is new since then is ringed. */
+  before?: Reading;
+  /** Readings of everybody else, each in a row of its own. */
+  ranges: RangeGroup[];
+}
+
+export interface MethodSlide extends SlideHead {
+  kind: 'method';
+  /** Blocks in two columns. */
+  columns: Block[][];
+}
+
+export interface CorrectionsSlide extends SlideHead {
+  kind: 'corrections';
+  corrections: Story['corrections'];
+}
+
+export interface SourcesSlide extends SlideHead {
+  kind: 'sources';
+  columns: Reference[][];
+}
+
+export type Slide =
+  | TitleSlide
+  | SettingSlide
+  | ActSlide
+  | EventSlide
+  | DisputedSlide
+  | ClaimsSlide
+  | FiguresSlide
+  | MethodSlide
+  | CorrectionsSlide
+  | SourcesSlide;
+
+export type Kind = Slide['kind'];
+export type SlideOf<K extends Kind> = Extract<Slide, { kind: K }>;

@@ -1,0 +1,147 @@
+/** One event, its slides, in the order of the format: the event itself, its accounts, its figures. */
+
+import type { Citation, Prose } from '../story/prose.ts';
+import type { EventStatus, Place, Story, StoryEvent } from '../story/story.ts';
+import { wordsFor } from '../words/words.ts';
+import type { Atlas } from './atlas.ts';
+import { claimsSlides } from './claims-slides.ts';
+import type { EventSlide, Slide, SlideHead } from './deck.ts';
+import { candidatesOf, disputedSlides } from './disputed-slides.ts';
+import type { Faces } from './faces.ts';
+import { figuresSlides } from './figures-slides.ts';
+import { linesOfText } from './fit.ts';
+import { heightOf, pour, type Setting } from './flow.ts';
+import { type Lens, planLens } from './lens.ts';
+import type { MapView } from './map.ts';
+import { drawView } from './map-view.ts';
+import { stage, type } from './type.ts';
+
+/** What planning needs besides the story. Without an atlas there are no maps. */
+export interface Workshop {
+  story: Story;
+  faces: Faces;
+  atlas?: Atlas;
+  numbers: Map<string, number>;
+  /** Large views, collected while slides are planned. */
+  views: Map<string, MapView>;
+  smallViews: Map<string, MapView>;
+}
+
+/** px on the stage; the theme sets the same. */
+const locatorSize = { width: 300, height: 150 };
+export const smallSize = { width: 420, height: 340 };
+/** Height of a lens above a locator, px. */
+const shortLens = 296;
+const headGap = 16;
+const blockGap = 14;
+const caveatGap = 16;
+
+/** @param number 1-based place of the event in the story */
+export function eventSlides(event: StoryEvent, number: number, workshop: Workshop): Slide[] {
+  const head = {
+    title: event.title,
+    act: event.act,
+    event,
+    number,
+    ...dayOf(event, workshop.story),
+  };
+  const candidates = candidatesOf(event, workshop.story);
+  const disputed = candidates.length > 1 && workshop.atlas;
+  const accounts = disputed ? event.claims.filter(claim => !claim.place) : event.claims;
+  return [
+    ...(disputed ? disputedSlides(event, head, candidates, workshop) : textSlides(event, head, workshop)),
+    ...claimsSlides(event, accounts, head, workshop),
+    ...figuresSlides(event, head, workshop),
+  ];
+}
+
+export type EventHead = Pick<SlideHead, 'title' | 'act' | 'number' | 'day'> & { event: StoryEvent };
+
+/** Day count from `dayOne`, inside the stretch from it to the end of the last act that is not an aside. */
+function dayOf(event: StoryEvent, story: Story): { day?: number } {
+  if (!story.dayOne || story.acts.find(act => act.id === event.act)?.aside) return {};
+  const day = Math.floor((event.date.earliest - story.dayOne.earliest) / 86_400_000) + 1;
+  return day >= 1 && event.date.latest - event.date.earliest <= 36 * 3_600_000 ? { day } : {};
+}
+
+/**
+ * The text of an event, on as many slides as it needs.
+ * @param text what is to be shown; @param from number of the first part
+ */
+export function textSlides(
+  event: StoryEvent,
+  head: EventHead,
+  workshop: Workshop,
+  text = event.text,
+  from = 1,
+): EventSlide[] {
+  const { story, faces, numbers } = workshop;
+  const fullLens = planLens(event, story, faces);
+  const width = fullLens ? stage.columnWidth : 2 * stage.columnWidth;
+  const setting: Setting = { faces, numbers, style: type.prose, gap: blockGap };
+  const top = stage.headTop + linesOfText(faces, event.title, type.headline, width) * type.headline.leading + headGap;
+  const notes = caveatHeight(event, width, workshop);
+  const view = locatorOf(event, workshop);
+  const room = stage.bodyBottom - top - notes;
+  const withLocator = room - locatorSize.height - 24;
+  const whole = text.length === 0 ? 0 : heightOf(withCitations(text, event.sources), width, setting);
+  const locator = view && locatorPlace(whole <= withLocator, fullLens);
+  const lens = locator === 'pane' ? planLens(event, story, faces, shortLens) : fullLens;
+  const parts = whole <= room ? [text] : pour(text, () => ({ width, height: room }), setting);
+
+  return parts.map((body, index) => ({
+    ...head,
+    kind: 'event',
+    level: index + from === 1 ? 3 : 4,
+    id: index + from === 1 ? event.id : `${event.id}-${index + from}`,
+    part: index + from,
+    body,
+    citations: index === parts.length - 1 ? event.sources : [],
+    ...(view && locator && index === 0 ? { locator: { view, place: locator } } : {}),
+    ...(lens ? { lens } : {}),
+  }));
+}
+
+/** Under the text when there is room, else under a lens that can do with less height, else nowhere. */
+function locatorPlace(roomUnderText: boolean, lens: Lens | undefined): 'text' | 'pane' | undefined {
+  if (roomUnderText) return 'text';
+  const natural = lens?.entries.reduce((sum, entry) => sum + entry.height + 14, 0) ?? Number.POSITIVE_INFINITY;
+  return natural <= shortLens ? 'pane' : undefined;
+}
+
+/** The text with the `sources` numbers where the slide shows them: after the last paragraph. */
+export function withCitations(text: Prose, citations: Citation[]): Prose {
+  const last = text.at(-1);
+  if (citations.length === 0 || last?.type !== 'paragraph') return text;
+  return [...text.slice(0, -1), { ...last, children: [...last.children, { type: 'cite', citations }] }];
+}
+
+/** Height of what limits the text, under it: an unusual status, and how the date is known. */
+export function caveatHeight(event: StoryEvent, width: number, { story, faces }: Workshop): number {
+  const status = unusualStatus(event);
+  const text = [status && `${wordsFor(story.language).status[status]}.`, event.dateNote].filter(Boolean).join(' ');
+  const lines = linesOfText(faces, text, { ...type.note, weight: 600 }, width);
+  return lines === 0 ? 0 : lines * type.note.leading + caveatGap;
+}
+
+/** The status when it is not the one that readers take for granted. */
+export function unusualStatus({ status }: StoryEvent): EventStatus | undefined {
+  return status === 'reported' || status === 'confirmed' ? undefined : status;
+}
+
+function locatorOf(event: StoryEvent, { story, atlas, faces }: Workshop): MapView | undefined {
+  const places = mappedPlaces(event.places, story);
+  if (!atlas || places.length === 0) return undefined;
+  const now = places.map(place => place.id);
+  return drawView(
+    { id: `${event.id}-locator`, ...locatorSize, places, now, extent: 'region', compact: true },
+    atlas,
+    faces,
+  );
+}
+
+/** Places with coordinates; a stretch counts as its two ends. */
+export function mappedPlaces(ids: string[], story: Story): Place[] {
+  const all = ids.flatMap(id => story.places.get(id)?.between ?? [id]);
+  return [...new Set(all)].map(id => story.places.get(id)).filter(place => place?.at !== undefined) as Place[];
+}

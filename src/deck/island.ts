@@ -1,0 +1,41 @@
+/**
+ * The data that a deck's page carries for the runtime, as JSON in `<script type="application/json" id="deck">`.
+ * With ids and `data-` attributes it is the whole interface between the build and the browser.
+ */
+
+export interface Island {
+  /** The story's folder name; also the key for what the browser remembers. */
+  story: string;
+  /** The story's title, after the slide's own in the tab. */
+  title: string;
+  /** BCP 47. */
+  language: string;
+  /** Planned minutes, for the speaker's pace. */
+  duration?: number;
+  slides: IslandSlide[];
+  /** Interface words that scripts put on the page. */
+  words: Record<string, string>;
+}
+
+export interface IslandSlide {
+  /** The section's id and the slide's address. */
+  id: string;
+  kind: string;
+  title: string;
+  /** Act id; absent on the opening and closing slides. */
+  act?: string;
+  /** Id of the event the slide belongs to. */
+  event?: string;
+  /** 1-based number of that event. */
+  number?: number;
+  /** Date in words, as on the slide. */
+  date?: string;
+  /** Lower-case words that go-to finds beside title and date: EDTF text, people, places, tags. */
+  words?: string;
+  /** Id of the large map view behind the slide. */
+  view?: string;
+  /** Who reported it: publishers with numbers, one line. */
+  attribution?: string;
+  /** Speaker notes as plain paragraphs; only in builds with notes. */
+  notes?: string[];
+}

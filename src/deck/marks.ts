@@ -1,0 +1,116 @@
+/** Marks of events on the ribbon: in order, inside what their dates allow, never so close that one cannot be hit. */
+
+import type { StoryEvent } from '../story/story.ts';
+import { positionOf, type Scale } from '../time/scale.ts';
+
+export interface Mark {
+  /** Events under this mark: one, or a crowd. */
+  events: string[];
+  /** Centre of the mark (0-1). */
+  at: number;
+  /** First and last position that the date can mean, or the interval's ends. */
+  start: number;
+  end: number;
+  /** Row above the axis, 0 the lowest. */
+  row: number;
+  weight: 1 | 2 | 3;
+  /** `interval`: it lasted from start to end; `range`: it happened somewhere in here; `point`: here, or on this day. */
+  form: 'point' | 'interval' | 'range';
+  openStart?: boolean;
+  openEnd?: boolean;
+  uncertain?: boolean;
+}
+
+/** Distance that two targets keep, px on the stage (WCAG 2.2, 2.5.8: 24 px). */
+export const targetSize = 24;
+const rows = 2;
+/** A range narrower than this looks like a point, px. */
+const pointWidth = 10;
+const hour = 3_600_000;
+
+interface Placed {
+  event: StoryEvent;
+  start: number;
+  end: number;
+  at: number;
+}
+
+/**
+ * Places one mark an event. A date that allows a range lets its mark stand anywhere in it, so marks of one day share the
+ * day; fixed instants stay where they are. What still collides stacks in rows, and what does not fit there is a crowd.
+ * @param width length of the axis, px
+ */
+export function placeMarks(events: StoryEvent[], scale: Scale, width: number): Mark[] {
+  const placed = spread(
+    events.map(event => slotOf(event, scale, width)),
+    targetSize,
+  );
+  const marks: Mark[] = [];
+  /** x of the last mark in each row. */
+  const ends: number[] = [];
+  for (const { event, start, end, at } of placed) {
+    const row = rowFor(ends, at);
+    const last = marks.at(-1);
+    if (row === undefined && last) {
+      last.events.push(event.id);
+      last.weight = Math.max(last.weight, event.weight) as Mark['weight'];
+      last.start = Math.min(last.start, start / width);
+      last.end = Math.max(last.end, end / width);
+      continue;
+    }
+    ends[row ?? 0] = at;
+    marks.push({ ...markOf(event, start, end, width), at: at / width, row: row ?? 0 });
+  }
+  return marks;
+}
+
+function rowFor(ends: number[], at: number): number | undefined {
+  for (let row = 0; row < rows; row += 1) {
+    const last = ends[row];
+    if (last === undefined || at - last >= targetSize - 0.01) return row;
+  }
+  return undefined;
+}
+
+/** Where a mark may stand, px. Intervals are marked at their start. */
+function slotOf(event: StoryEvent, scale: Scale, width: number): Placed {
+  const start = positionOf(scale, event.date.earliest) * width;
+  const end = positionOf(scale, event.date.latest) * width;
+  if (event.date.form === 'interval' && event.date.precision !== 'minute') return { event, start, end, at: start };
+  return { event, start, end, at: (start + end) / 2 };
+}
+
+/** Moves marks apart inside their slots, keeping their order. */
+function spread(slots: Placed[], gap: number): Placed[] {
+  const upper: number[] = [];
+  let limit = Number.POSITIVE_INFINITY;
+  for (const slot of [...slots].reverse()) {
+    limit = Math.max(slot.start, Math.min(slot.end, limit - gap));
+    upper.unshift(limit);
+  }
+  let floor = Number.NEGATIVE_INFINITY;
+  return slots.map((slot, index) => {
+    const least = Math.min(slot.end, Math.max(slot.start, floor + gap));
+    const most = Math.max(least, upper[index] ?? slot.end);
+    const at = Math.max(floor, Math.min(most, Math.max(least, slot.at)));
+    floor = at;
+    return { ...slot, at };
+  });
+}
+
+function markOf(event: StoryEvent, start: number, end: number, width: number): Omit<Mark, 'at' | 'row'> {
+  const { date } = event;
+  const lasts = date.form === 'interval' && date.precision !== 'minute';
+  const plain = end - start < pointWidth || (!lasts && date.latest - date.earliest < 36 * hour);
+  const form = plain ? 'point' : lasts ? 'interval' : 'range';
+  return {
+    events: [event.id],
+    start: start / width,
+    end: end / width,
+    weight: event.weight,
+    form,
+    ...(date.start === 'open' || date.start === 'unknown' ? { openStart: true } : {}),
+    ...(date.end === 'open' || date.end === 'unknown' ? { openEnd: true } : {}),
+    ...(date.certainty === 'certain' ? {} : { uncertain: true }),
+  };
+}

@@ -1,0 +1,74 @@
+/** Sources in the order in which the deck first cites them. */
+
+import { citationsIn } from '../story/markdown.ts';
+import type { Citation } from '../story/prose.ts';
+import type { Source, Story, StoryEvent } from '../story/story.ts';
+import { dateWords } from './dates.ts';
+
+export interface Reference {
+  /** 1-based; the small number on the slides. */
+  number: number;
+  source: Source;
+  /** The entry's parts in words, each empty when the story gives none. */
+  publisher: string;
+  title: string;
+  /** "24 Jul 2012". */
+  date: string;
+  note: string;
+  /** Where the link leads, without the way: "www.reuters.com". */
+  host: string;
+}
+
+/** Numbers every source that is cited, in reading order: acts and their events, then people, then the method. */
+export function numberReferences(story: Story): Reference[] {
+  const cited = new Set<string>();
+  for (const act of story.acts) {
+    add(cited, citationsIn(act.text));
+    for (const event of story.events) if (event.act === act.id) add(cited, citationsOf(event));
+  }
+  for (const person of story.people.values()) add(cited, [...citationsIn(person.text), ...person.sources]);
+  add(cited, citationsIn(story.method));
+  for (const correction of story.corrections) add(cited, citationsIn(correction.text));
+
+  const references: Reference[] = [];
+  for (const id of cited) {
+    const source = story.sources.get(id);
+    if (source) references.push(referenceTo(source, references.length + 1, story));
+  }
+  return references;
+}
+
+function referenceTo(source: Source, number: number, story: Story): Reference {
+  return {
+    number,
+    source,
+    publisher: [source.publisher, source.author].filter(Boolean).join(', '),
+    title: source.title,
+    date: source.date ? dateWords(story, source.date, 'label') : '',
+    note: source.note ?? '',
+    host: source.url ? new URL(source.url).hostname.replace(/^www\./, '') : '',
+  };
+}
+
+/** All that an event cites, in the order in which its slides show it. */
+export function citationsOf(event: StoryEvent): Citation[] {
+  return [
+    ...citationsIn(event.text),
+    ...event.sources,
+    ...event.claims.flatMap(claim => [...citationsIn(claim.says), ...claim.sources]),
+    ...event.figures.flatMap(({ readings }) => readings.flatMap(reading => reading.sources)),
+    ...(event.quote ? [...citationsIn(event.quote.text), ...event.quote.sources] : []),
+  ];
+}
+
+/** Publishers of what an event cites in its text and sources (of its claims when it cites nothing itself), each once. */
+export function reportersOf(event: StoryEvent, story: Story): string[] {
+  const own = [...citationsIn(event.text), ...event.sources];
+  const citations = own.length > 0 ? own : citationsOf(event);
+  const publishers = citations.map(citation => story.sources.get(citation.source)?.publisher);
+  return [...new Set(publishers.filter(publisher => publisher !== undefined))];
+}
+
+function add(cited: Set<string>, citations: Citation[]): void {
+  for (const citation of citations) cited.add(citation.source);
+}

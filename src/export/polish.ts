@@ -1,0 +1,83 @@
+/**
+ * What Chromium leaves out of a PDF, added in place (copying pages would lose the tags): who, what and in which
+ * language, words for links, and dates and an identity that depend on nothing but the story.
+ */
+
+import { createHash } from 'node:crypto';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib';
+import type { Deck } from '../deck/deck.ts';
+import { xmpOf } from './xmp.ts';
+
+/** @returns the same bytes for the same deck and the same printed bytes, and how many pages there are. */
+export async function polishPdf(printed: Uint8Array, deck: Deck): Promise<{ bytes: Uint8Array; pages: number }> {
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+  addMetadata(pdf, deck);
+  const titles = titlesIn(deck);
+  for (const page of pdf.getPages()) {
+    for (const annotation of page.node.Annots()?.asArray() ?? []) nameLink(pdf, annotation, titles);
+  }
+  await identify(pdf);
+  return { bytes: await pdf.save(), pages: pdf.getPageCount() };
+}
+
+/** Ids that links lead to, with what is there: the slides, and the numbered sources as `ref-12`. */
+function titlesIn({ slides, references }: Deck): Map<string, string> {
+  const sources = references.map(({ number, source }) => {
+    return [`ref-${number}`, `${number}. ${source.publisher}: ${source.title}`] as const;
+  });
+  return new Map([...slides.map(slide => [slide.id, slide.title] as const), ...sources]);
+}
+
+function addMetadata(pdf: PDFDocument, deck: Deck): void {
+  const { title, authors, summary, subtitle, language } = deck.story;
+  const day = dayOf(deck);
+  const subject = summary ?? subtitle;
+  pdf.setTitle(title, { showInWindowTitleBar: true });
+  if (authors.length > 0) pdf.setAuthor(authors.join(', '));
+  if (subject) pdf.setSubject(subject);
+  pdf.setLanguage(language);
+  pdf.setCreator('chronodeck');
+  pdf.setCreationDate(day);
+  pdf.setModificationDate(day);
+  const xmp = xmpOf({ title, authors, language, day, producer: pdf.getProducer(), ...(subject ? { subject } : {}) });
+  const stream = pdf.context.stream(xmp, { Type: 'Metadata', Subtype: 'XML' });
+  pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(stream));
+}
+
+/** The day that the story was published, or reaches to; a fixed one for stories that say neither. */
+function dayOf({ story }: Deck): Date {
+  const day = new Date(story.published?.earliest ?? story.asOf?.earliest ?? Number.NaN);
+  const year = day.getUTCFullYear();
+  return year >= 1970 && year <= 9999 ? day : new Date(Date.UTC(2000, 0, 1));
+}
+
+/** Gives a link the words that a screen reader says for it: the address, or what stands where it leads. */
+function nameLink(pdf: PDFDocument, annotation: PDFObject, titles: Map<string, string>): void {
+  const link = pdf.context.lookup(annotation, PDFDict);
+  if (link.get(PDFName.of('Subtype')) !== PDFName.of('Link') || link.has(PDFName.of('Contents'))) return;
+  const target = addressOf(pdf, link);
+  const words = target && (titles.get(target) ?? target);
+  if (words) link.set(PDFName.of('Contents'), PDFHexString.fromText(words));
+}
+
+function addressOf(pdf: PDFDocument, link: PDFDict): string | undefined {
+  const action = pdf.context.lookupMaybe(link.get(PDFName.of('A')), PDFDict);
+  const target = pdf.context.lookup(
+    action?.get(PDFName.of('URI')) ?? action?.get(PDFName.of('D')) ?? link.get(PDFName.of('Dest')),
+  );
+  if (target instanceof PDFName || target instanceof PDFString || target instanceof PDFHexString)
+    return target.decodeText();
+  return undefined;
+}
+
+/** Gives the file an identifier (PDF 2.0, 14.4) that is made of nothing but its content. */
+async function identify(pdf: PDFDocument): Promise<void> {
+  delete pdf.context.trailerInfo.ID;
+  const hash = PDFHexString.of(
+    createHash('sha256')
+      .update(await pdf.save())
+      .digest('hex')
+      .slice(0, 32),
+  );
+  pdf.context.trailerInfo.ID = pdf.context.obj([hash, hash]);
+}

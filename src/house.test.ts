@@ -1,0 +1,47 @@
+/** The import table of CONTRIBUTING, held. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const allowed: Record<string, (string | RegExp)[]> = {
+  time: ['edtf', /^dayjs/],
+  words: [],
+  story: ['time', 'zod', 'yaml', /^mdast-util-from-markdown/, 'mdast', 'papaparse'],
+  deck: ['story', 'time', 'words', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'fontkit'],
+  templates: ['deck', 'story', 'time', 'words', /^preact/],
+  runtime: ['time/scale.ts', 'deck/island.ts', 'reveal.js'],
+  importers: ['story', 'time'],
+  build: ['story', 'deck', 'templates', 'words', 'vite', /^node:/, 'geojson', 'topojson-specification'],
+  export: ['build', 'deck', 'templates', 'playwright-core', '@cantoo/pdf-lib', /^node:/],
+  cli: ['build', 'export', 'story', 'deck', 'templates', 'words', 'time', 'commander', 'vite', /^node:/],
+};
+
+const root = import.meta.dirname;
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+  file => /\.tsx?$/.test(file) && !/\.test\.tsx?$|\.d\.ts$/.test(file),
+);
+
+test.each(files)('%s imports only what its folder may', file => {
+  const folder = file.split(/[\\/]/)[0] ?? '';
+  const text = readFileSync(join(root, file), 'utf8');
+  for (const [, still, late] of text.matchAll(/^(?:import|export)[^'"]*?from '([^']+)'|\bimport\('([^']+)'\)/gm)) {
+    const specifier = still ?? late ?? '';
+    const target = specifier.startsWith('.') ? relative(root, join(root, dirname(file), specifier)) : specifier;
+    if (target.startsWith(`${folder}/`)) continue;
+    const may = allowed[folder]?.some(rule =>
+      rule instanceof RegExp ? rule.test(target) : target === rule || target.startsWith(`${rule}/`),
+    );
+    expect(may, `${file} imports ${target}`).toBe(true);
+  }
+});
+
+test('only one file imports reveal.js', () => {
+  const importers = files.filter(file => /from 'reveal\.js/.test(readFileSync(join(root, file), 'utf8')));
+  expect(importers.map(file => file.replaceAll('\\', '/'))).toEqual(['runtime/reveal.ts']);
+});
+
+test('no file in src is longer than 250 lines', () => {
+  const long = files.filter(file => readFileSync(join(root, file), 'utf8').split('\n').length > 251);
+  expect(long).toEqual([]);
+});

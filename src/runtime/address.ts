@@ -1,0 +1,69 @@
+/**
+ * The address of the present slide, `#<slide-id>`. Steps replace the history's entry and jumps add one, so the back
+ * button undoes jumps and not thirty key presses. The query stays as it is.
+ */
+
+export interface Address {
+  /** Writes the slide's address after a step or a jump. */
+  write(id: string, way: 'step' | 'jump'): void;
+}
+
+/** Shortest time between two writes, ms. Browsers refuse more than 100 to 200 in ten seconds. */
+const pause = 120;
+
+/**
+ * The id in an address: `#id`, `#/id`, percent-encoded or not; '' when there is none. Never throws: what cannot be
+ * decoded is taken as written.
+ */
+export function idIn(hash: string): string {
+  const raw = hash.replace(/^#\/?/, '');
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return raw;
+  }
+}
+
+/** Starts to follow the address. `follow` gets the id when the reader goes back, forward or edits the address. */
+export function createAddress(follow: (id: string) => void): Address {
+  let due: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const flush = () => {
+    if (due !== undefined) put('replaceState', due);
+    due = undefined;
+    timer = undefined;
+  };
+
+  addEventListener('popstate', () => {
+    clearTimeout(timer);
+    due = timer = undefined;
+    follow(idIn(location.hash));
+  });
+  addEventListener('pagehide', flush);
+
+  return {
+    write(id, way) {
+      if (way === 'jump') {
+        clearTimeout(timer);
+        flush();
+        put('pushState', id);
+        return;
+      }
+      if (timer !== undefined) {
+        due = id;
+        return;
+      }
+      put('replaceState', id);
+      timer = setTimeout(flush, pause);
+    },
+  };
+}
+
+function put(method: 'pushState' | 'replaceState', id: string): void {
+  try {
+    history[method](null, '', `#${encodeURIComponent(id)}`);
+  } catch {
+    // An opaque origin, or too many writes: the address stays as it was and the deck goes on.
+  }
+}

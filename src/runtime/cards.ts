@@ -1,0 +1,85 @@
+/**
+ * The card that names what the pointer or the focus is on: a source at a citation, an event at a mark of the timeline.
+ * It stays while the pointer is on it and goes with Escape (WCAG 2.2, 1.4.13).
+ */
+
+import type { IslandSlide } from '../deck/island.ts';
+import { make, sourceOf } from './page.ts';
+import { placeElement } from './place.ts';
+import type { Words } from './words.ts';
+
+export interface Cards {
+  /** Returns whether there was a card to hide. */
+  hide(): boolean;
+}
+
+/** Time for the pointer to get from the link to the card, ms. */
+const grace = 200;
+
+const owners = '[data-ref].cite, .ribbon [data-event], .ribbon [data-events]';
+
+export function createCards(slides: readonly IslandSlide[], words: Words): Cards {
+  const card = make('div', '', { id: 'card', role: 'tooltip' });
+  card.hidden = true;
+  document.body.append(card);
+  let owner: Element | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const hide = () => {
+    clearTimeout(timer);
+    owner?.removeAttribute('aria-describedby');
+    owner = undefined;
+    card.hidden = true;
+  };
+  const show = (link: Element) => {
+    clearTimeout(timer);
+    if (link === owner) return;
+    hide();
+    const content = contentFor(link, slides, words);
+    if (content.length === 0) return;
+    owner = link;
+    card.replaceChildren(...content);
+    card.hidden = false;
+    placeElement(card, link);
+    if (link.matches('.cite')) link.setAttribute('aria-describedby', card.id);
+  };
+
+  document.addEventListener('pointerover', event => {
+    if (event.pointerType === 'touch') return;
+    const over = sourceOf(event);
+    const link = over?.closest(owners);
+    if (link) return show(link);
+    clearTimeout(timer);
+    if (owner && !card.contains(over) && document.activeElement !== owner) timer = setTimeout(hide, grace);
+  });
+  document.addEventListener('focusin', event => {
+    const link = sourceOf(event)?.closest(owners);
+    // A click focuses too; the reader who clicks is about to leave.
+    if (link?.matches(':focus-visible')) show(link);
+    else if (!card.contains(sourceOf(event))) hide();
+  });
+  document.addEventListener('focusout', event => {
+    if (sourceOf(event) === owner) timer = setTimeout(hide, grace);
+  });
+
+  return {
+    hide() {
+      const shown = owner !== undefined;
+      hide();
+      return shown;
+    },
+  };
+}
+
+function contentFor(link: Element, slides: readonly IslandSlide[], words: Words): Node[] {
+  const { ref, event, events } = (link as HTMLElement | SVGElement).dataset;
+  if (ref !== undefined) {
+    const references = document.querySelector<HTMLTemplateElement>('template#references');
+    const found = references?.content.querySelector(`[data-ref="${CSS.escape(ref)}"]`);
+    return found ? [document.importNode(found, true)] : [];
+  }
+  if (events !== undefined) return [make('p', words('crowd', { count: events.split(' ').length }))];
+  const slide = slides.find(candidate => candidate.event === event);
+  if (!slide) return [];
+  return [make('p', slide.date ?? '', { class: 'date' }), make('p', slide.title)];
+}

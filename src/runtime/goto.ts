@@ -1,0 +1,77 @@
+/** The go-to dialog: one field for a date or words, and the list of slides that match. */
+
+import type { IslandSlide } from '../deck/island.ts';
+import { createDialog, type Dialog } from './dialog.ts';
+import { make, need, sourceOf } from './page.ts';
+import { createSearch } from './search.ts';
+import type { Words } from './words.ts';
+
+/** Follows the ARIA combobox pattern with a list: the focus stays in the field, `aria-activedescendant` moves. */
+export function createGoto(slides: readonly IslandSlide[], words: Words, go: (index: number) => void): Dialog {
+  const dialog = createDialog('goto');
+  const field = need<HTMLInputElement>('#goto input');
+  const list = need<HTMLUListElement>('#goto-list');
+  const status = make('p', '', { role: 'status', class: 'found' });
+  list.after(status);
+  const search = createSearch(slides);
+  let found: number[] = [];
+  let active = -1;
+
+  const activate = (index: number) => {
+    active = index;
+    for (const [at, option] of [...list.children].entries()) option.setAttribute('aria-selected', String(at === index));
+    const option = list.children[index];
+    if (option) field.setAttribute('aria-activedescendant', option.id);
+    else field.removeAttribute('aria-activedescendant');
+    option?.scrollIntoView({ block: 'nearest' });
+  };
+  const update = () => {
+    const query = field.value.trim();
+    found = search(query);
+    list.replaceChildren(...found.flatMap((index, at) => optionFor(slides[index], at)));
+    field.setAttribute('aria-expanded', String(found.length > 0));
+    if (query === '') status.textContent = '';
+    else status.textContent = found.length > 0 ? words('found', { count: found.length }) : words('nothing');
+    activate(found.length > 0 ? 0 : -1);
+  };
+  const choose = (at: number) => {
+    const index = found[at];
+    if (index === undefined) return;
+    dialog.close();
+    go(index);
+  };
+
+  field.setAttribute('autocomplete', 'off');
+  field.setAttribute('aria-autocomplete', 'list');
+  field.addEventListener('input', update);
+  field.addEventListener('keydown', event => {
+    if (event.isComposing) return;
+    const count = found.length;
+    if (event.key === 'Enter') choose(active);
+    else if (event.key === 'ArrowDown' && count > 0) activate((active + 1) % count);
+    else if (event.key === 'ArrowUp' && count > 0) activate((active + count - 1) % count);
+    else return;
+    event.preventDefault();
+  });
+  // The field keeps the focus while an option is pressed.
+  list.addEventListener('pointerdown', event => event.preventDefault());
+  list.addEventListener('click', event => {
+    const option = sourceOf(event)?.closest('[role="option"]');
+    if (option) choose([...list.children].indexOf(option));
+  });
+
+  const open = () => {
+    field.value = '';
+    update();
+    dialog.open();
+    field.focus();
+  };
+  return { ...dialog, open, toggle: () => (dialog.element.open ? dialog.close() : open()) };
+}
+
+function optionFor(slide: IslandSlide | undefined, at: number): HTMLElement[] {
+  if (!slide) return [];
+  const option = make('li', '', { role: 'option', id: `goto-option-${at}`, 'aria-selected': 'false' });
+  option.append(make('span', slide.title, { class: 'title' }), ' ', make('span', slide.date ?? '', { class: 'date' }));
+  return [option];
+}

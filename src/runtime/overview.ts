@@ -1,0 +1,70 @@
+/** The overview of all slides by act: a list of links made by the build, walked with the arrow keys. */
+
+import { createDialog, type Dialog } from './dialog.ts';
+
+/** `current` gives the present slide's id. */
+export function createOverview(current: () => string): Dialog {
+  const dialog = createDialog('overview');
+  const links = [...dialog.element.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+
+  dialog.element.addEventListener('keydown', event => {
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const to = neighbour(links, at, event.key);
+    if (!to) return;
+    event.preventDefault();
+    to.focus();
+  });
+
+  const open = () => {
+    dialog.open();
+    const own = links.find(link => link.getAttribute('href') === `#${current()}`);
+    for (const link of links) link.removeAttribute('aria-current');
+    own?.setAttribute('aria-current', 'step');
+    own?.scrollIntoView({ block: 'center' });
+    own?.focus({ preventScroll: true });
+  };
+  return { ...dialog, open, toggle: () => (dialog.element.open ? dialog.close() : open()) };
+}
+
+/** Left and right follow the order of the slides, up and down what is seen. */
+function neighbour(links: readonly HTMLElement[], at: number, key: string): HTMLElement | undefined {
+  switch (key) {
+    case 'ArrowRight':
+      return links[at + 1];
+    case 'ArrowLeft':
+      return links[at - 1];
+    case 'Home':
+      return links[0];
+    case 'End':
+      return links.at(-1);
+    case 'ArrowDown':
+      return nearestRow(links, links[at], 1);
+    case 'ArrowUp':
+      return nearestRow(links, links[at], -1);
+    default:
+      return undefined;
+  }
+}
+
+/** The link that stands nearest in a row below (1) or above (-1). */
+function nearestRow(
+  links: readonly HTMLElement[],
+  from: HTMLElement | undefined,
+  direction: 1 | -1,
+): HTMLElement | undefined {
+  if (!from) return links[0];
+  const start = from.getBoundingClientRect();
+  let best: HTMLElement | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const link of links) {
+    const box = link.getBoundingClientRect();
+    const down = (box.top - start.top) * direction;
+    if (down < start.height / 2) continue;
+    const cost = down * 3 + Math.abs(box.left + box.width / 2 - start.left - start.width / 2);
+    if (cost < least) {
+      least = cost;
+      best = link;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,32 @@
+/** Reads what the build put into the page. What a deck cannot do without is a programmer's mistake when missing. */
+
+import type { Island } from '../deck/island.ts';
+
+/** The deck's data from `<script type="application/json" id="deck">`. */
+export function readIsland(): Island {
+  return JSON.parse(need('#deck').textContent ?? '') as Island;
+}
+
+/** The one element that a selector names; throws when the page has none. */
+export function need<E extends Element = HTMLElement>(selector: string): E {
+  const element = document.querySelector<E>(selector);
+  if (!element) throw new Error(`the page has no ${selector}`);
+  return element;
+}
+
+/** A new element with text and attributes; children are added by the caller. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  text = '',
+  attributes: Record<string, string> = {},
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+/** The element an event came from, when it came from one. */
+export function sourceOf(event: Event): Element | null {
+  return event.target instanceof Element ? event.target : null;
+}

@@ -1,0 +1,134 @@
+/**
+ * The only file that imports reveal.js. The deck uses it for one thing: to lay out a fixed stage and show one section
+ * at a time. Keys, addresses, touch, movement and announcements are ours, because reveal's own get them wrong for a
+ * timeline (remembered slides in stacks, swallowed Space, indices in addresses, whole slides read aloud).
+ */
+
+import Reveal, { type RevealConfig } from 'reveal.js';
+
+export interface Slideshow {
+  /** Shows a slide (a `section.slide`) at once. Its body must be in place before: reveal measures it here. */
+  show(section: HTMLElement): void;
+  /** Measures and scales again. */
+  layout(): void;
+}
+
+const options = {
+  width: 1280,
+  height: 720,
+  margin: 0,
+  minScale: 0.05,
+  maxScale: 20,
+  display: 'block',
+  center: false,
+  disableLayout: false,
+  controls: false,
+  progress: false,
+  slideNumber: false,
+  hash: false,
+  history: false,
+  respondToHashChanges: false,
+  jumpToSlide: false,
+  overview: false,
+  keyboard: false,
+  touch: false,
+  mouseWheel: false,
+  help: false,
+  pause: false,
+  loop: false,
+  shuffle: false,
+  navigationMode: 'linear',
+  fragments: false,
+  autoAnimate: false,
+  autoSlide: 0,
+  autoPlayMedia: false,
+  transition: 'none',
+  backgroundTransition: 'none',
+  viewDistance: 2,
+  mobileViewDistance: 2,
+  view: null,
+  scrollActivationWidth: 0,
+  postMessage: false,
+  postMessageEvents: false,
+  focusBodyOnPageVisibilityChange: false,
+  showNotes: false,
+  previewLinks: false,
+} satisfies RevealConfig;
+
+/** Elements that reveal.js always adds to the page and this deck does not use. */
+const surplus = [
+  'aria-status',
+  'backgrounds',
+  'controls',
+  'progress',
+  'slide-number',
+  'speaker-notes',
+  'pause-overlay',
+];
+
+/** Starts reveal.js on `main.reveal`. Rejects when the page has no slides. */
+export async function startSlideshow(root: HTMLElement): Promise<Slideshow> {
+  root.append(silentStatus());
+  const places = placesOf(root);
+  const deck = new Reveal(root, options);
+  await withoutQuery(() => deck.initialize());
+
+  // In a deck with role="application" screen readers lose their reading commands (reveal.js issue 3772).
+  root.removeAttribute('role');
+  // reveal keeps references to these and never looks for them again, so it goes on writing to detached nodes: its
+  // background twins carry every class of our sections, and its status line repeats the slide's whole text.
+  for (const name of surplus) root.querySelector(`:scope > .${name}`)?.remove();
+
+  return {
+    show(section) {
+      const place = places.get(section);
+      if (!place) throw new Error(`not a slide of this deck: ${section.id}`);
+      deck.slide(place[0], place[1]);
+    },
+    layout: () => deck.layout(),
+  };
+}
+
+/** Every slide's horizontal and vertical index in reveal's order, both counted from 0. */
+function placesOf(root: HTMLElement): Map<Element, [h: number, v: number]> {
+  const places = new Map<Element, [number, number]>();
+  for (const [h, stack] of [...root.querySelectorAll(':scope > .slides > section')].entries()) {
+    const slides = stack.querySelectorAll(':scope > section');
+    if (slides.length === 0) places.set(stack, [h, 0]);
+    for (const [v, slide] of [...slides].entries()) places.set(slide, [h, v]);
+  }
+  return places;
+}
+
+/** reveal adopts this element instead of making a live region of its own (reveal.js:359). */
+function silentStatus(): HTMLElement {
+  const status = document.createElement('div');
+  status.className = 'aria-status';
+  status.setAttribute('aria-live', 'off');
+  status.hidden = true;
+  return status;
+}
+
+/**
+ * Runs `start` while the address has no query. reveal.js lets `?width=300`, `?print-pdf` or `?plugins=x` override any
+ * option and has no switch for that; it reads the query once, in the synchronous part of `initialize()`
+ * (reveal.js:151-156). Where the address cannot be written (an opaque origin) it starts all the same.
+ */
+function withoutQuery<T>(start: () => T): T {
+  const { pathname, search, hash } = location;
+  if (!search) return start();
+  rewrite(pathname + hash);
+  try {
+    return start();
+  } finally {
+    rewrite(pathname + search + hash);
+  }
+}
+
+function rewrite(address: string): void {
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    // Refused: an opaque origin.
+  }
+}

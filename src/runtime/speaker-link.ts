@@ -1,0 +1,74 @@
+/** The deck's end of the speaker window: opens it, tells it where the deck is, and does what it asks. */
+
+import type { Island } from '../deck/island.ts';
+import { createMemory } from './memory.ts';
+import { stopped, toggled, watchFrom } from './stopwatch.ts';
+import type { Step } from './walk.ts';
+import { type FromDeck, type FromSpeaker, hello, isOwnOrigin, ownTarget, welcome } from './wire.ts';
+import type { Words } from './words.ts';
+
+export interface SpeakerLink {
+  /** Opens the window, or brings it to the front. */
+  open(): void;
+  /** Tells it that the deck has changed. */
+  update(): void;
+}
+
+/** What the link needs of the deck. */
+export interface SpeakerDeck {
+  island: Island;
+  words: Words;
+  index(): number;
+  isBlack(): boolean;
+  step(step: Step): void;
+  toggleBlack(): void;
+  warn(text: string): void;
+}
+
+/** The window's address is `data-speaker` on `<html>`, relative to the page. */
+export function createSpeakerLink(deck: SpeakerDeck): SpeakerLink {
+  const memory = createMemory(deck.island.story, 'sessionStorage');
+  let watch = watchFrom(memory.read('watch'));
+  let speaker: Window | null = null;
+  let port: MessagePort | undefined;
+
+  const send = (message: FromDeck) => port?.postMessage(message);
+  const update = () => send({ type: 'state', index: deck.index(), watch, black: deck.isBlack() });
+  const setWatch = (next: typeof watch) => {
+    watch = next;
+    memory.write('watch', JSON.stringify(watch));
+    update();
+  };
+  const obey = ({ data }: MessageEvent<FromSpeaker>) => {
+    if (data.command === 'start') setWatch(toggled(watch, Date.now()));
+    else if (data.command === 'reset') setWatch(stopped);
+    else if (data.command === 'black') deck.toggleBlack();
+    else deck.step(data.command);
+  };
+
+  addEventListener('message', event => {
+    if (event.data !== hello || !event.source) return;
+    if (!isOwnOrigin(event) && event.source !== speaker) return;
+    port?.close();
+    const channel = new MessageChannel();
+    port = channel.port1;
+    port.onmessage = obey;
+    speaker = event.source as Window;
+    speaker.postMessage(welcome, ownTarget(), [channel.port2]);
+    send({ type: 'deck', island: deck.island });
+    update();
+  });
+  addEventListener('pagehide', () => send({ type: 'bye' }));
+
+  return {
+    update,
+    open() {
+      const address = document.documentElement.dataset.speaker;
+      if (!address) return deck.warn(deck.words('noSpeaker'));
+      if (speaker && !speaker.closed) return speaker.focus();
+      // A name of its own lets a reloaded deck find the window that it opened before.
+      speaker = window.open(address, `chronodeck-speaker-${deck.island.story}`, 'popup,width=980,height=680');
+      if (!speaker) deck.warn(deck.words('blocked'));
+    },
+  };
+}

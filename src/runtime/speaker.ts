@@ -1,0 +1,141 @@
+/** The speaker window's page: notes, what comes next, the clock and the pace. It steers the deck through a port. */
+
+import type { Island, IslandSlide } from '../deck/island.ts';
+import { commandOf, focusOf } from './keys.ts';
+import { createMemory } from './memory.ts';
+import { make, need, sourceOf } from './page.ts';
+import { clockText, elapsed, lead } from './stopwatch.ts';
+import { createTheme } from './theme.ts';
+import { installTrust } from './trust.ts';
+import { type FromDeck, hello, isOwnOrigin, ownTarget, type SpeakerCommand, welcome } from './wire.ts';
+import { createWords } from './words.ts';
+
+type State = Extract<FromDeck, { type: 'state' }>;
+
+/** Time between two calls to a deck that does not answer yet, and between two looks at the clock, ms. */
+const callEvery = 1000;
+const tick = 250;
+
+/** Minutes by which the pace may be off and still be called on time. */
+const tolerance = 0.5;
+
+const commands: readonly string[] = [
+  'previous',
+  'next',
+  'first',
+  'last',
+  'next-act',
+  'previous-act',
+  'black',
+  'start',
+  'reset',
+];
+
+let island: Island | undefined;
+let words = createWords({});
+let state: State | undefined;
+let port: MessagePort | undefined;
+
+installTrust();
+listen();
+call();
+setInterval(call, callEvery);
+setInterval(showTime, tick);
+
+function listen(): void {
+  addEventListener('message', event => {
+    if (event.data !== welcome || event.source !== window.opener) return;
+    if (!isOwnOrigin(event) && window.origin !== 'null') return;
+    port = event.ports[0];
+    if (port) port.onmessage = ({ data }: MessageEvent<FromDeck>) => hear(data);
+  });
+  document.addEventListener('click', event => {
+    const command = sourceOf(event)?.closest<HTMLElement>('[data-do]')?.dataset.do;
+    if (isCommand(command)) send(command);
+  });
+  document.addEventListener('keydown', event => {
+    if (event.defaultPrevented) return;
+    const command = commandOf(event, focusOf(sourceOf(event)), document.dir === 'rtl');
+    if (!isCommand(command)) return;
+    event.preventDefault();
+    send(command);
+  });
+}
+
+/** Says hello until the deck answers; again after the deck was reloaded. */
+function call(): void {
+  if (port) return;
+  const opener = window.opener as Window | null;
+  opener?.postMessage(hello, ownTarget());
+}
+
+function send(command: SpeakerCommand): void {
+  port?.postMessage({ type: 'do', command });
+}
+
+function isCommand(text: string | undefined): text is SpeakerCommand {
+  return text !== undefined && commands.includes(text);
+}
+
+function hear(message: FromDeck): void {
+  if (message.type === 'deck') {
+    island = message.island;
+    words = createWords(island.words);
+    createTheme(createMemory(island.story));
+  } else if (message.type === 'state') {
+    state = message;
+    need('#waiting').hidden = true;
+    showSlide();
+    showTime();
+  } else {
+    port?.close();
+    port = undefined;
+    need('#waiting').hidden = false;
+  }
+}
+
+function showSlide(): void {
+  if (!island || !state) return;
+  const { slides } = island;
+  const slide = slides[state.index];
+  const next = slides[state.index + 1];
+  if (!slide) return;
+  document.title = `${slide.title} · ${island.title}`;
+  write('#now-title', slide.title);
+  write('#now-date', slide.date);
+  write('#now-count', words('counter', { number: state.index + 1, count: slides.length }));
+  const notes = need('#notes');
+  notes.replaceChildren(...notesOf(slide, notes.dataset.empty));
+  write('#attribution', slide.attribution);
+  write('#next-title', next ? next.title : words('end'));
+  write('#next-date', next?.date);
+  document.documentElement.toggleAttribute('data-deck-black', state.black);
+}
+
+function showTime(): void {
+  const now = new Date();
+  write('#clock', now.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }));
+  if (!island || !state) return;
+  const spent = elapsed(state.watch, now.getTime());
+  write('#elapsed', clockText(spent));
+  write('#pace', island.duration === undefined || spent === 0 ? '' : paceText(island.duration, spent));
+  const label = state.watch.since !== undefined ? 'pause' : spent > 0 ? 'resume' : 'start';
+  write('[data-do="start"]', words(label));
+}
+
+function paceText(duration: number, spent: number): string {
+  if (!island || !state) return '';
+  const minutes = lead(duration, state.index, island.slides.length, spent);
+  if (Math.abs(minutes) < tolerance) return words('onTime');
+  return words(minutes > 0 ? 'ahead' : 'behind', { minutes: Math.max(1, Math.round(Math.abs(minutes))) });
+}
+
+function notesOf({ notes = [] }: IslandSlide, none = ''): Node[] {
+  return notes.length > 0 ? notes.map(note => make('p', note)) : [make('p', none, { class: 'none' })];
+}
+
+/** Writes only what has changed, so that nothing is read out or drawn four times a second. */
+function write(selector: string, text = ''): void {
+  const element = need(selector);
+  if (element.textContent !== text) element.textContent = text;
+}

@@ -1,0 +1,43 @@
+/** @jsxImportSource preact */
+/** Accounts side by side: same width, same type, same ink; only the pattern at the head tells sides apart. */
+
+import type { Account } from '../deck/claims-slides.ts';
+import type { Context } from './context.ts';
+import { ProseText } from './prose.tsx';
+import type { BodyProps } from './slide.tsx';
+
+export function ClaimsBody({ slide, context }: BodyProps<'claims'>) {
+  return (
+    <div class="body">
+      <ul class={`accounts of-${slide.accounts.length} size-${slide.size}`}>
+        {slide.accounts.map(account => (
+          <AccountColumn account={account} context={context} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function AccountColumn({ account, context }: { account: Account; context: Context }) {
+  const { claim, voice, standing, provenance } = account;
+  return (
+    <li class={`account side-${voice.colour}`} {...(voice.part ? { 'data-part': voice.part } : {})}>
+      <p class="who">{voice.name}</p>
+      {voice.role && <p class="role">{voice.role}</p>}
+      <p class="standing">{standing}</p>
+      <div class="says">
+        <ProseText prose={claim.says} citations={claim.sources} context={context} />
+      </div>
+      {provenance.length > 0 && (
+        <ul class="provenance">
+          {provenance.map(({ number, text }) => (
+            <li>
+              <span class="numeral">{number}</span>
+              <span>{text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

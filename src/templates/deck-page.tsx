@@ -1,0 +1,106 @@
+/** @jsxImportSource preact */
+/** The page that is presented: shells of slides, their bodies in templates, map, ribbon, tools, data. */
+
+import type { Deck, Slide } from '../deck/deck.ts';
+import { wordsFor } from '../words/words.ts';
+import type { Context } from './context.ts';
+import { Goto, Keys, Offer, Overview, Tools } from './dialogs.tsx';
+import { islandJson, islandOf } from './island.ts';
+import { MapDrawing, MapInk } from './map.tsx';
+import { type PageAssets, renderPage } from './page.tsx';
+import { RibbonDrawing } from './ribbon.tsx';
+import { Counter, SlideBody, SlideHeader } from './slide.tsx';
+import { ReferenceText } from './sources.tsx';
+
+export function deckPage(deck: Deck, assets: PageAssets, { notes }: { notes: boolean }): string {
+  const { story } = deck;
+  const context: Context = { deck, words: wordsFor(story.language), page: 'deck' };
+  const content = (
+    <>
+      <main class="reveal" aria-label={context.words.deckLabel(story.title)}>
+        <div class="slides">
+          <MapInk />
+          <div class="map" aria-hidden="true">
+            {[...deck.views.values()].map(view => (
+              <MapDrawing view={view} fade={fadeOf(deck, view.id)} />
+            ))}
+          </div>
+          {deck.stacks.map(stack => (
+            <section class="stack" data-stack={stack.id} {...(stack.act ? { 'data-act': stack.act.id } : {})}>
+              {stack.slides.map(slide => (
+                <Shell slide={slide} context={context} />
+              ))}
+            </section>
+          ))}
+          <nav class="ribbon" aria-label={context.words.timeline}>
+            <RibbonDrawing context={context} />
+          </nav>
+        </div>
+      </main>
+      <Tools context={context} />
+      <Goto context={context} />
+      <Overview context={context} />
+      <Keys context={context} />
+      <Offer context={context} />
+      <p id="announcer" role="status" aria-live="polite" class="visually-hidden" />
+      <div id="notice" role="alert" hidden />
+      <template id="references">
+        {deck.references.map(reference => (
+          <div data-ref={reference.number}>
+            <ReferenceText reference={reference} context={context} />
+          </div>
+        ))}
+      </template>
+      <script
+        type="application/json"
+        id="deck"
+        dangerouslySetInnerHTML={{ __html: islandJson(islandOf(context, notes)) }}
+      />
+    </>
+  );
+  return renderPage(
+    {
+      title: story.title,
+      language: story.language,
+      description: story.summary,
+      theme: story.look.theme,
+      page: 'deck',
+      story: story.name,
+      speaker: './speaker/',
+      withoutScripts: './read/',
+      children: content,
+    },
+    assets,
+  );
+}
+
+/** Where the text of a slide stands, its map fades into the paper. */
+export function fadeOf(deck: Deck, view: string): 'left' | 'top' | undefined {
+  const slide = deck.slides.find(candidate => candidate.view === view);
+  return slide?.kind === 'setting' ? 'top' : 'left';
+}
+
+function Shell({ slide, context }: { slide: Slide; context: Context }) {
+  const references = slide.kind === 'sources' ? slide.columns.flat() : [];
+  const range = references.length > 0 ? `${references[0]?.number}-${references.at(-1)?.number}` : undefined;
+  return (
+    <section
+      id={slide.id}
+      class="slide"
+      data-kind={slide.kind}
+      data-view={slide.view}
+      data-act={slide.act}
+      data-event={slide.event?.id}
+      data-refs={range}
+      role="group"
+      aria-roledescription={context.words.slide}
+      aria-labelledby={`h-${slide.id}`}
+    >
+      <SlideHeader slide={slide} context={context} />
+      <Counter slide={slide} context={context} />
+      <template>
+        <SlideBody slide={slide} context={context} />
+      </template>
+    </section>
+  );
+}

@@ -1,0 +1,132 @@
+/** @jsxImportSource preact */
+/** What opens over the slides: tools, go-to, overview, keys, and the offer of the reading view on narrow screens. */
+
+import type { Stack } from '../deck/deck.ts';
+import { type Context, dateWords } from './context.ts';
+
+export function Tools({ context }: { context: Context }) {
+  const { words } = context;
+  const tools: [action: string, label: string, sign: string][] = [
+    ['previous', words.previous, 'M15 5l-7 7l7 7'],
+    ['next', words.next, 'M9 5l7 7l-7 7'],
+    ['goto', words.goto, 'M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M15.5 15.5L21 21'],
+    ['overview', words.overview, 'M4 5h7v6H4zM13 5h7v6h-7zM4 13h7v6H4zM13 13h7v6h-7z'],
+    ['theme', words.theme, 'M12 4a8 8 0 1 0 0 16zM12 4a8 8 0 0 1 0 16'],
+    ['fullscreen', words.fullscreen, 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5'],
+    ['speaker', words.speaker, 'M4 5h16v10H4zM8 19h8M12 15v4'],
+    ['keys', words.keys, 'M9 9a3 3 0 1 1 4 2.8c-1 .5-1 1.2-1 2.2M12 17.5v.5'],
+  ];
+  return (
+    <div class="tools" role="group" aria-label={words.keys}>
+      {tools.map(([action, label, sign]) => (
+        <button type="button" data-do={action} aria-label={label} title={label}>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d={sign} />
+          </svg>
+        </button>
+      ))}
+      <a class="to-reading" href="./read/">
+        {words.reading}
+      </a>
+    </div>
+  );
+}
+
+export function Goto({ context: { words } }: { context: Context }) {
+  return (
+    <dialog id="goto" aria-label={words.gotoLabel}>
+      <form method="dialog">
+        <label for="goto-field">{words.gotoLabel}</label>
+        <input
+          id="goto-field"
+          type="text"
+          role="combobox"
+          aria-controls="goto-list"
+          aria-expanded="true"
+          aria-autocomplete="list"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={words.gotoHint}
+        />
+      </form>
+      <ul id="goto-list" role="listbox" aria-label={words.gotoLabel} />
+    </dialog>
+  );
+}
+
+export function Overview({ context }: { context: Context }) {
+  const { deck, words } = context;
+  return (
+    <dialog id="overview" aria-label={words.overview}>
+      <h2>{words.overview}</h2>
+      <ol class="overview-acts">
+        {deck.stacks.map(stack => (
+          <li>
+            <OverviewStack stack={stack} context={context} />
+          </li>
+        ))}
+      </ol>
+    </dialog>
+  );
+}
+
+function OverviewStack({ stack, context }: { stack: Stack; context: Context }) {
+  const slides = stack.slides.filter(slide => slide.kind !== 'act');
+  return (
+    <>
+      {stack.act?.title && (
+        <a class="overview-act" href={`#${stack.act.id}`}>
+          {stack.act.title}
+        </a>
+      )}
+      <ol>
+        {slides.map(slide => (
+          <li class={slide.level === 4 ? 'further' : ''}>
+            <a href={`#${slide.id}`}>
+              {slide.event && slide.level === 3 && (
+                <span class="when">{dateWords(context, slide.event.date, 'short', slide.event.dateLabel)}</span>
+              )}
+              <span class="what">
+                {slide.title}
+                {slide.part > 1 && ` (${context.words.continued})`}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+export function Keys({ context: { words } }: { context: Context }) {
+  return (
+    <dialog id="keys" aria-label={words.keys}>
+      <h2>{words.keys}</h2>
+      <dl>
+        {words.keyTable.map(([keys, what]) => (
+          <>
+            <dt>{keys}</dt>
+            <dd>{what}</dd>
+          </>
+        ))}
+      </dl>
+      <form method="dialog">
+        <button type="submit">{words.close}</button>
+      </form>
+    </dialog>
+  );
+}
+
+export function Offer({ context: { words } }: { context: Context }) {
+  return (
+    <aside id="offer" hidden>
+      <p>{words.readingOffer}</p>
+      <a class="primary" href="./read/">
+        {words.reading}
+      </a>
+      <button type="button" data-do="slides">
+        {words.showSlides}
+      </button>
+    </aside>
+  );
+}

@@ -1,0 +1,42 @@
+/** @jsxImportSource preact */
+import { unusualStatus } from '../deck/event-slides.ts';
+import type { StoryEvent } from '../story/story.ts';
+import type { Context } from './context.ts';
+import { LensDrawing } from './lens.tsx';
+import { MapDrawing } from './map.tsx';
+import { ProseText } from './prose.tsx';
+import type { BodyProps } from './slide.tsx';
+
+export function EventBody({ slide, context }: BodyProps<'event'>) {
+  return (
+    <div class={slide.lens ? 'body' : 'body wide'}>
+      <div class="text">
+        <ProseText prose={slide.body} citations={slide.citations} context={context} />
+        <Caveats event={slide.event} context={context} />
+      </div>
+      {slide.locator && (
+        <figure class={`locator in-${slide.locator.place}`}>
+          <MapDrawing view={slide.locator.view} class="locator-map" />
+        </figure>
+      )}
+      {slide.lens && (
+        <div class="pane">
+          <LensDrawing lens={slide.lens} context={context} act={slide.act} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What limits the text: its status when that is not the usual one, and how the date is known. */
+export function Caveats({ event, context }: { event: StoryEvent; context: Context }) {
+  const unusual = unusualStatus(event);
+  const status = unusual && context.words.status[unusual];
+  if (!status && !event.dateNote) return null;
+  return (
+    <p class="caveat">
+      {status && <strong>{status}. </strong>}
+      {event.dateNote}
+    </p>
+  );
+}

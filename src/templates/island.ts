@@ -1,0 +1,67 @@
+/** The deck's data for scripts. */
+
+import type { Deck, Slide } from '../deck/deck.ts';
+import type { Island, IslandSlide } from '../deck/island.ts';
+import { citationsOf } from '../deck/references.ts';
+import { plainText } from '../story/markdown.ts';
+import { type Context, dateWords } from './context.ts';
+
+/** @param notes whether speaker notes go into the page; a published deck leaves them out. */
+export function islandOf(context: Context, notes: boolean): Island {
+  const { story, slides } = context.deck;
+  return {
+    story: story.name,
+    title: story.title,
+    language: story.language,
+    ...(story.duration ? { duration: story.duration } : {}),
+    slides: slides.map(slide => islandSlide(slide, context, notes)),
+    words: context.words.script,
+  };
+}
+
+/** JSON that may stand inside a `<script>` element: nothing in it can end the element or start a comment. */
+export function islandJson(island: Island): string {
+  return JSON.stringify(island).replace(
+    /[<>&\u2028\u2029]/g,
+    character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function islandSlide(slide: Slide, context: Context, notes: boolean): IslandSlide {
+  const { event } = slide;
+  const shown = {
+    id: slide.id,
+    kind: slide.kind,
+    title: slide.title,
+    ...(slide.act ? { act: slide.act } : {}),
+    ...(slide.view ? { view: slide.view } : {}),
+  };
+  if (!event) return shown;
+  const first = slide.id === event.id;
+  return {
+    ...shown,
+    event: event.id,
+    ...(slide.number ? { number: slide.number } : {}),
+    date: dateWords(context, event.date, 'long', event.dateLabel),
+    ...(first ? { words: searchWords(slide, context.deck) } : {}),
+    attribution: attribution(slide, context.deck),
+    ...(notes && event.notes.length > 0 ? { notes: event.notes.map(block => plainText([block])) } : {}),
+  };
+}
+
+/** What go-to finds an event by, besides title and date: EDTF, people with all their spellings, places, tags. */
+function searchWords({ event }: Slide, { story }: Deck): string {
+  if (!event) return '';
+  const people = event.people.flatMap(id => {
+    const person = story.people.get(id);
+    return person ? [person.name, ...person.also] : [];
+  });
+  const places = event.places.map(id => story.places.get(id)?.name ?? '');
+  return [event.date.text, ...people, ...places, ...event.tags].filter(Boolean).join(' ').toLowerCase();
+}
+
+function attribution({ event }: Slide, { story, numbers }: Deck): string {
+  if (!event) return '';
+  const sources = [...new Set(citationsOf(event).map(citation => citation.source))];
+  return sources.map(id => `${story.sources.get(id)?.publisher ?? id} (${numbers.get(id) ?? '?'})`).join(', ');
+}

@@ -1,0 +1,15 @@
+/** @jsxImportSource preact */
+import { ProseText } from './prose.tsx';
+import type { BodyProps } from './slide.tsx';
+
+export function MethodBody({ slide, context }: BodyProps<'method'>) {
+  return (
+    <div class="body two-columns">
+      {slide.columns.map(column => (
+        <div class="column small-prose">
+          <ProseText prose={column} context={context} />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+/** @jsxImportSource preact */
+/** The frame of every page: head, policy, styles, scripts. */
+
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+
+/** Addresses that a page needs, relative to it. */
+export interface PageAssets {
+  styles: string[];
+  /** Module scripts. */
+  scripts: string[];
+  /** WOFF2 files to fetch at once. */
+  fonts: string[];
+  /** The Content-Security-Policy as one line. */
+  csp: string;
+  /** From this page to the shelf, ending in a slash: `../`. */
+  root: string;
+}
+
+export interface PageProps {
+  title: string;
+  language: string;
+  description?: string | undefined;
+  theme?: 'paper' | 'ink';
+  /** `data-page` of the root element. */
+  page: string;
+  /** The story's folder name: scripts remember the theme by it. */
+  story?: string;
+  /** Where the speaker window is, relative to the page. */
+  speaker?: string;
+  /** Where browsers without scripts are sent. */
+  withoutScripts?: string;
+  children: ComponentChildren;
+}
+
+const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'yi', 'dv', 'ckb']);
+
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return rightToLeft.has(language.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr';
+}
+
+export function renderPage(props: PageProps, assets: PageAssets): string {
+  const { title, language, description, theme = 'paper', page, story, speaker, withoutScripts, children } = props;
+  const html = (
+    <html
+      lang={language}
+      dir={directionOf(language)}
+      data-theme={theme}
+      data-page={page}
+      data-story={story}
+      data-speaker={speaker}
+    >
+      <head>
+        <meta charset="utf-8" />
+        {assets.csp && <meta http-equiv="Content-Security-Policy" content={assets.csp} />}
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <link rel="icon" href="data:," />
+        {description && <meta name="description" content={description} />}
+        <meta name="color-scheme" content="light dark" />
+        {assets.fonts.map(font => (
+          <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+        ))}
+        {assets.styles.map(style => (
+          <link rel="stylesheet" href={style} />
+        ))}
+        {withoutScripts && (
+          <noscript>
+            <meta http-equiv="refresh" content={`0; url=${withoutScripts}`} />
+          </noscript>
+        )}
+        {assets.scripts.map(script => (
+          <script type="module" src={script} />
+        ))}
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+  return `<!doctype html>\n${renderToString(html)}\n`;
+}

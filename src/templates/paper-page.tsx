@@ -1,0 +1,42 @@
+/** @jsxImportSource preact */
+/** Slides on paper: one page each, everything in place, nothing to click but links. Tags and bookmarks come from its headings. */
+
+import type { Deck, Slide } from '../deck/deck.ts';
+import { wordsFor } from '../words/words.ts';
+import type { Context } from './context.ts';
+import { fadeOf } from './deck-page.tsx';
+import { MapDrawing, MapInk } from './map.tsx';
+import { type PageAssets, renderPage } from './page.tsx';
+import { RibbonDrawing } from './ribbon.tsx';
+import { Counter, SlideBody, SlideHeader } from './slide.tsx';
+
+export function paperPage(deck: Deck, assets: PageAssets, { theme }: { theme: 'paper' | 'ink' }): string {
+  const context: Context = { deck, words: wordsFor(deck.story.language), page: 'paper' };
+  const content = (
+    <>
+      <MapInk />
+      <main>
+        {deck.slides.map(slide => (
+          <Sheet slide={slide} context={context} />
+        ))}
+      </main>
+    </>
+  );
+  const { title, language, summary } = deck.story;
+  return renderPage({ title, language, description: summary, theme, page: 'paper', children: content }, assets);
+}
+
+function Sheet({ slide, context }: { slide: Slide; context: Context }) {
+  const { deck } = context;
+  const view = slide.view ? deck.views.get(slide.view) : undefined;
+  const ribbon = <RibbonDrawing context={context} present={{ event: slide.event?.id, act: slide.act }} />;
+  return (
+    <section id={slide.id} class="slide sheet" data-kind={slide.kind} aria-labelledby={`h-${slide.id}`}>
+      {view && <MapDrawing view={view} fade={fadeOf(deck, view.id)} />}
+      <SlideHeader slide={slide} context={context} />
+      <Counter slide={slide} context={context} />
+      <SlideBody slide={slide} context={context} />
+      <div class="ribbon">{ribbon}</div>
+    </section>
+  );
+}

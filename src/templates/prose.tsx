@@ -1,0 +1,99 @@
+/** @jsxImportSource preact */
+/** Prose as nodes. The tree holds nothing that is not on the allow-list, so there is nothing to clean here. */
+
+import type { ComponentChildren } from 'preact';
+import type { Block, Citation, Inline, Prose } from '../story/prose.ts';
+import { Cites } from './cites.tsx';
+import type { Context } from './context.ts';
+
+interface ProseProps {
+  prose: Prose;
+  context: Context;
+  /** Citations to stand after the last paragraph. */
+  citations?: Citation[];
+}
+
+export function ProseText({ prose, context, citations = [] }: ProseProps) {
+  const last = prose.at(-1);
+  const inside = citations.length > 0 && last?.type === 'paragraph';
+  return (
+    <>
+      {prose.map((block, index) => (
+        <BlockNode block={block} context={context}>
+          {inside && index === prose.length - 1 && <Cites citations={citations} context={context} />}
+        </BlockNode>
+      ))}
+      {citations.length > 0 && !inside && (
+        <p class="standing-cites">
+          <Cites citations={citations} context={context} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The content of paragraphs without the paragraphs, for places that hold one line. */
+export function InlineText({ prose, context }: { prose: Prose; context: Context }) {
+  const children = prose.flatMap(block => (block.type === 'paragraph' ? block.children : []));
+  return <Inlines nodes={children} context={context} />;
+}
+
+function BlockNode({ block, context, children }: { block: Block; context: Context; children?: ComponentChildren }) {
+  if (block.type === 'paragraph') {
+    return (
+      <p>
+        <Inlines nodes={block.children} context={context} />
+        {children}
+      </p>
+    );
+  }
+  const List = block.ordered ? 'ol' : 'ul';
+  return (
+    <List>
+      {block.items.map(item => (
+        <li>
+          <ProseText prose={item} context={context} />
+        </li>
+      ))}
+    </List>
+  );
+}
+
+function Inlines({ nodes, context }: { nodes: Inline[]; context: Context }) {
+  return (
+    <>
+      {nodes.map(node => (
+        <InlineNode node={node} context={context} />
+      ))}
+    </>
+  );
+}
+
+function InlineNode({ node, context }: { node: Inline; context: Context }) {
+  switch (node.type) {
+    case 'text':
+      return <>{node.value}</>;
+    case 'strong':
+      return (
+        <strong>
+          <Inlines nodes={node.children} context={context} />
+        </strong>
+      );
+    case 'emphasis':
+      return (
+        <em>
+          <Inlines nodes={node.children} context={context} />
+        </em>
+      );
+    case 'link':
+      return (
+        <a href={node.href} {...(node.href.startsWith('#') ? {} : { rel: 'noopener noreferrer', target: '_blank' })}>
+          <Inlines nodes={node.children} context={context} />
+        </a>
+      );
+    case 'break':
+      return <br />;
+    case 'cite':
+      return <Cites citations={node.citations} context={context} />;
+  }
+}

@@ -1,0 +1,33 @@
+/** @jsxImportSource preact */
+import { wordsFor } from '../words/words.ts';
+import { type PageAssets, renderPage } from './page.tsx';
+
+export interface ShelfEntry {
+  name: string;
+  title: string;
+  subtitle?: string;
+  /** Relative to the shelf: `khorog-2012/`. */
+  address: string;
+}
+
+/** All stories of a folder. */
+export function shelfPage(stories: ShelfEntry[], assets: PageAssets): string {
+  const words = wordsFor('en');
+  const content = (
+    <main class="shelf">
+      <h1>{words.shelf}</h1>
+      <ul>
+        {stories.map(story => (
+          <li>
+            <a href={story.address}>{story.title}</a>
+            {story.subtitle && <p>{story.subtitle}</p>}
+            <p class="links">
+              <a href={`${story.address}read/`}>{words.reading}</a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+  return renderPage({ title: words.shelf, language: 'en', page: 'shelf', children: content }, assets);
+}

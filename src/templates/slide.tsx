@@ -1,0 +1,91 @@
+/** @jsxImportSource preact */
+/** The frame of every slide: counter, date line, heading; the body comes from the table of kinds. */
+
+import type { ComponentChildren } from 'preact';
+import type { Kind, Slide, SlideOf } from '../deck/deck.ts';
+import { ActBody } from './act.tsx';
+import { ClaimsBody } from './claims.tsx';
+import { type Context, dateWords } from './context.ts';
+import { CorrectionsBody } from './corrections.tsx';
+import { DisputedBody } from './disputed.tsx';
+import { EventBody } from './event.tsx';
+import { FiguresBody } from './figures.tsx';
+import { MethodBody } from './method.tsx';
+import { SettingBody } from './setting.tsx';
+import { SourcesBody } from './sources.tsx';
+import { TitleBody } from './title.tsx';
+
+export interface BodyProps<K extends Kind> {
+  slide: SlideOf<K>;
+  context: Context;
+}
+
+type Template = { [K in Kind]: (props: BodyProps<K>) => ComponentChildren };
+
+/** One line a kind. */
+const bodies = {
+  title: TitleBody,
+  setting: SettingBody,
+  act: ActBody,
+  event: EventBody,
+  disputed: DisputedBody,
+  claims: ClaimsBody,
+  figures: FiguresBody,
+  method: MethodBody,
+  corrections: CorrectionsBody,
+  sources: SourcesBody,
+} satisfies Template;
+
+export function SlideBody({ slide, context }: { slide: Slide; context: Context }) {
+  // The table pairs each kind with its own slide type, which TypeScript cannot follow through a union.
+  const Body = bodies[slide.kind] as (props: { slide: Slide; context: Context }) => ComponentChildren;
+  return <>{Body({ slide, context })}</>;
+}
+
+/** The part of a slide that is always in the page: scripts add the body when the slide is near. */
+export function SlideHeader({ slide, context }: { slide: Slide; context: Context }) {
+  const Heading = `h${slide.level}` as 'h1' | 'h2' | 'h3' | 'h4';
+  const { words } = context;
+  return (
+    <header class="head">
+      <Dateline slide={slide} context={context} />
+      <Heading id={`h-${slide.id}`} tabIndex={-1}>
+        {slide.title}
+        {slide.part > 1 && slide.kind !== 'claims' && slide.kind !== 'figures' && (
+          <span class="part"> ({words.continued})</span>
+        )}
+      </Heading>
+    </header>
+  );
+}
+
+/** "The clashes · 9 of 24", at the top right. */
+export function Counter({ slide, context }: { slide: Slide; context: Context }) {
+  const { story } = context.deck;
+  const act = story.acts.find(candidate => candidate.id === slide.act);
+  if (!slide.number) return null;
+  return (
+    <p class="counter">
+      {act?.title ? `${act.title} · ` : ''}
+      {context.words.counter(slide.number, story.events.length)}
+    </p>
+  );
+}
+
+function Dateline({ slide, context }: { slide: Slide; context: Context }) {
+  const { words, deck } = context;
+  if (slide.kind === 'act') return <p class="dateline">{words.actNumber(slide.ordinal)}</p>;
+  if (slide.kind === 'title') return <TitleDateline context={context} />;
+  if (!slide.event) return slide.kind === 'setting' ? <p class="dateline">{deck.story.title}</p> : null;
+  return (
+    <p class="dateline">
+      <span class="date">{dateWords(context, slide.event.date, 'long', slide.event.dateLabel)}</span>
+      {slide.day !== undefined && <span class="day">{words.day(slide.day)}</span>}
+    </p>
+  );
+}
+
+function TitleDateline({ context }: { context: Context }) {
+  const { story } = context.deck;
+  return story.subtitle ? <p class="dateline">{story.subtitle}</p> : null;
+}

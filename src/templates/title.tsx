@@ -1,0 +1,19 @@
+/** @jsxImportSource preact */
+import { type Context, dateWords } from './context.ts';
+import type { BodyProps } from './slide.tsx';
+
+export function TitleBody({ context }: BodyProps<'title'>) {
+  const { story } = context.deck;
+  return (
+    <div class="body">
+      {story.summary && <p class="lede">{story.summary}</p>}
+      <p class="colophon">{colophon(context)}</p>
+    </div>
+  );
+}
+
+function colophon(context: Context): string {
+  const { story } = context.deck;
+  const asOf = story.asOf && context.words.asOf(dateWords(context, story.asOf, 'label'));
+  return [story.authors.join(', '), asOf].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,90 @@
+/** Interface words, one table per language. The next language is one more file like `en.ts`. */
+
+import { en } from './en.ts';
+
+export interface Words {
+  /** Headings of slides that the program makes. */
+  setting: string;
+  method: string;
+  corrections: string;
+  sources: string;
+  /** Head of a slide. */
+  counter: (number: number, count: number) => string;
+  day: (day: number) => string;
+  continued: string;
+  actNumber: (ordinal: number) => string;
+  more: (count: number) => string;
+  asOf: (date: string) => string;
+  /** Event. */
+  lensDay: string;
+  lensAct: (act: string) => string;
+  lensEarlier: (count: number) => string;
+  lensLater: (count: number) => string;
+  status: Record<'confirmed' | 'reported' | 'alleged' | 'disputed' | 'retracted', string>;
+  /** Accounts. */
+  party: string;
+  reporter: string;
+  claimStatus: Record<'stated' | 'reported' | 'alleged' | 'denies' | 'confirmed' | 'retracted', string>;
+  nobodySays: string;
+  /** Figures. */
+  readingKind: Record<'official' | 'anonymous' | 'media' | 'ngo' | 'witness', string>;
+  markIsOne: string;
+  barIs: string;
+  ringed: (date: string) => string;
+  notAdded: string;
+  byOthers: (category: string) => string;
+  noneCounted: string;
+  about: (value: string) => string;
+  moreThan: (value: string) => string;
+  atLeast: (value: string) => string;
+  atMost: (value: string) => string;
+  fromTo: (from: string, to: string) => string;
+  /** Head of the first column of a table of readings. */
+  whoCounts: string;
+  officialReading: (by: string, date: string) => string;
+  /** Sources. */
+  archived: string;
+  accessed: (date: string) => string;
+  /** Page furniture. */
+  timeline: string;
+  deckLabel: (title: string) => string;
+  slide: string;
+  acts: string;
+  goto: string;
+  gotoLabel: string;
+  gotoHint: string;
+  overview: string;
+  theme: string;
+  fullscreen: string;
+  speaker: string;
+  keys: string;
+  previous: string;
+  next: string;
+  close: string;
+  reading: string;
+  readingOffer: string;
+  showSlides: string;
+  shelf: string;
+  keyTable: [keys: string, what: string][];
+  /** What scripts say; handed over in the page's data. */
+  script: Record<string, string>;
+  /** Speaker window. */
+  presenting: {
+    heading: string;
+    waiting: string;
+    notes: string;
+    noNotes: string;
+    attribution: string;
+    next: string;
+    start: string;
+    reset: string;
+    elapsed: string;
+    clock: string;
+    pace: string;
+  };
+}
+
+/** The table for a BCP 47 language tag; English where there is none. */
+export function wordsFor(_language: string): Words {
+  return en;
+}
