@@ -29,15 +29,19 @@ export function claimsSlides(event: StoryEvent, claims: Claim[], head: EventHead
   const questions = [...new Set(claims.map(claim => claim.about))];
   const groups = questions.flatMap(about => {
     const answers = claims.filter(claim => claim.about === about);
-    return rowsOf(answers).map(row => ({ about, accounts: row.map(claim => accountOf(claim, event, workshop)) }));
+    return rowsOf(answers).map((row, index) => ({
+      about,
+      part: index + 1,
+      accounts: row.map(claim => accountOf(claim, event, workshop)),
+    }));
   });
-  return groups.map(({ about, accounts }, index) => ({
+  return groups.map(({ about, part, accounts }, index) => ({
     ...head,
     kind: 'claims',
     level: 4,
     title: about ?? event.claimsTitle ?? event.title,
     id: index === 0 ? `${event.id}-claims` : `${event.id}-claims-${index + 1}`,
-    part: index + 1,
+    part,
     accounts,
     size: accountSize(accounts, workshop),
   }));

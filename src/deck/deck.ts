@@ -44,7 +44,7 @@ export interface SlideHead {
   event?: StoryEvent;
   /** 1-based place of the event among all events: the counter "9 of 24". */
   number?: number;
-  /** 1 for the first slide of its kind, 2 and more for continuations. */
+  /** 1, and 2 and more where the same thing goes on: a text, a question, a measure. */
   part: number;
   /** Day count from `dayOne` (1 = that day). */
   day?: number;

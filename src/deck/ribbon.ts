@@ -45,7 +45,6 @@ export interface RibbonTick {
   label: string;
   /** Middle of the label. */
   labelAt: number;
-  major: boolean;
 }
 
 export interface RibbonFold {
@@ -96,7 +95,6 @@ export function planRibbon(story: Story, faces: Faces): Ribbon {
       at: tick.position,
       label: tick.labelled ? tickLabel(tick) : '',
       labelAt: tick.labelAt,
-      major: tick.major,
     })),
     folds,
   };

@@ -1,6 +1,6 @@
 import { Crossing, type EntryKind, type KnownIds } from './crossing.ts';
 import { parseCsv } from './csv.ts';
-import { type AuthorDocument, type Path, withEvents } from './document.ts';
+import { type AuthorDocument, type Mark, type Path, withEvents } from './document.ts';
 import { insideFolder, type StoryFiles } from './files.ts';
 import { type Nameable, nameEvents } from './ids.ts';
 import { didYouMean } from './nearest.ts';
@@ -25,6 +25,15 @@ const emptyFile: Problem = {
   column: 1,
 };
 
+/** What reading gives. */
+export interface Reading {
+  /** `undefined` when there is no readable title or not one readable event. */
+  story: Story | undefined;
+  problems: Problem[];
+  /** Where each event stands, by its id: for what is only known when the story is arranged. */
+  marks: Map<string, Mark>;
+}
+
 /**
  * Reads a story and checks all of it. Never throws on what an author wrote: every mistake is a problem, all of them are
  * reported at once, in the order of the files. With mistakes in some events the story holds the others, so that an author
@@ -32,15 +41,11 @@ const emptyFile: Problem = {
  *
  * @param text the content of `story.yaml`
  * @param context `name`: the folder's name; `files`: the files beside `story.yaml`
- * @returns the story, or `undefined` when it has no readable title or not one readable event
  */
-export function readStory(
-  text: string,
-  context: { name: string; files: StoryFiles },
-): { story: Story | undefined; problems: Problem[] } {
+export function readStory(text: string, context: { name: string; files: StoryFiles }): Reading {
   const main = parseYaml(text, storyFile);
-  if (!main.document) return { story: undefined, problems: inFileOrder(main.problems, storyFile) };
-  if (main.document.value === undefined) return { story: undefined, problems: [emptyFile] };
+  if (!main.document) return unreadable(inFileOrder(main.problems, storyFile));
+  if (main.document.value === undefined) return unreadable([emptyFile]);
   const { document, problems, refused } = withEventsFile(main.document, context.files);
 
   const raw = mapOf(document.value);
@@ -64,7 +69,12 @@ export function readStory(
     });
   const story = crossing && storyFrom(context.name, sound, ids, crossing);
   const all = inFileOrder([...main.problems, ...problems, ...report.problems], storyFile);
-  return { story, problems: all };
+  const marks = new Map(ids.map((id, index) => [id, document.mark(['events', index])]));
+  return { story, problems: all, marks };
+}
+
+function unreadable(problems: Problem[]): Reading {
+  return { story: undefined, problems, marks: new Map() };
 }
 
 /** The story with its events from the file that `events` names, if it names one. */

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 /** What opens over the slides: tools, go-to, overview, keys, and the offer of the reading view on narrow screens. */
 
+import { listStyle } from '../deck/dates.ts';
 import type { Stack } from '../deck/deck.ts';
 import { type Context, dateWords } from './context.ts';
 
@@ -72,6 +73,10 @@ export function Overview({ context }: { context: Context }) {
 
 function OverviewStack({ stack, context }: { stack: Stack; context: Context }) {
   const slides = stack.slides.filter(slide => slide.kind !== 'act');
+  const style = listStyle(
+    context.deck.story,
+    slides.flatMap(slide => slide.event?.date ?? []),
+  );
   return (
     <>
       {stack.act?.title && (
@@ -84,7 +89,7 @@ function OverviewStack({ stack, context }: { stack: Stack; context: Context }) {
           <li class={slide.level === 4 ? 'further' : ''}>
             <a href={`#${slide.id}`}>
               {slide.event && slide.level === 3 && (
-                <span class="when">{dateWords(context, slide.event.date, 'short', slide.event.dateLabel)}</span>
+                <span class="when">{dateWords(context, slide.event.date, style, slide.event.dateLabel)}</span>
               )}
               <span class="what">
                 {slide.title}

@@ -123,8 +123,8 @@ function Axis({ ribbon }: { ribbon: Ribbon }) {
       {ribbon.ticks.map(tick => (
         <>
           <path
-            class={tick.major ? 'tick major' : 'tick'}
-            d={`M${px(tick.at)} ${tick.major ? y.top : y.base - 6}V${y.base}`}
+            class={tick.label ? 'tick tall' : 'tick'}
+            d={`M${px(tick.at)} ${tick.label ? y.top : y.base - 6}V${y.base}`}
           />
           {tick.label && (
             <text class="tick-label" x={px(tick.labelAt)} y={y.label} text-anchor="middle">

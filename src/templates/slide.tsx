@@ -51,9 +51,7 @@ export function SlideHeader({ slide, context }: { slide: Slide; context: Context
       <Dateline slide={slide} context={context} />
       <Heading id={`h-${slide.id}`} tabIndex={-1}>
         {slide.title}
-        {slide.part > 1 && slide.kind !== 'claims' && slide.kind !== 'figures' && (
-          <span class="part"> ({words.continued})</span>
-        )}
+        {slide.part > 1 && <span class="part"> ({words.continued})</span>}
       </Heading>
     </header>
   );
