@@ -8,7 +8,7 @@ import { type LayerFile, openAtlas } from '../deck/atlas.ts';
 import type { Deck } from '../deck/deck.ts';
 import { planDeck } from '../deck/plan.ts';
 import { formatProblem, type Problem } from '../story/problem.ts';
-import { readStory, storyFile } from '../story/read.ts';
+import { type Reading, readStory, storyFile } from '../story/read.ts';
 import type { Story } from '../story/story.ts';
 import { CliError } from './cli-error.ts';
 import { shippedFaces } from './fonts.ts';
@@ -32,11 +32,22 @@ export function loadStory(folder: string): LoadedStory {
   const files = storyFiles(folder);
   const text = decoded(folder);
   if (typeof text !== 'string') return { name, folder, problems: [text] };
-  const { story, problems } = readStory(text, { name, files });
+  const { story, problems, marks } = readStory(text, { name, files });
   if (!story) return { name, folder, problems };
   const layers = readLayers(story, folder);
   const resources = { faces: shippedFaces(), atlas: openAtlas(world(), layers.files, story.map.credit) };
-  return { name, folder, deck: planDeck(story, resources), problems: [...problems, ...layers.problems] };
+  const deck = planDeck(story, resources);
+  return { name, folder, deck, problems: [...problems, ...layers.problems, ...continuations(deck, marks)] };
+}
+
+/** Notes on texts that go on to a further slide, which an author may want to know before the audience does. */
+function continuations(deck: Deck, marks: Reading['marks']): Problem[] {
+  return deck.slides.flatMap(({ kind, part, event }): Problem[] => {
+    const mark = kind === 'event' && part === 2 && event ? marks.get(event.id) : undefined;
+    if (!mark || !event) return [];
+    const message = 'the text goes on to a further slide';
+    return [{ level: 'note', message, hint: 'shorten it, or leave it so', ...mark, event: event.id }];
+  });
 }
 
 /** The problems that stop a build. */

@@ -7,6 +7,7 @@ export function TitleBody({ context }: BodyProps<'title'>) {
   return (
     <div class="body">
       {story.summary && <p class="lede">{story.summary}</p>}
+      {story.warning && <p class="content-warning">{story.warning}</p>}
       <p class="colophon">{colophon(context)}</p>
     </div>
   );
