@@ -54,6 +54,10 @@ export interface SlideHead {
 
 export interface TitleSlide extends SlideHead {
   kind: 'title';
+  /** The largest type in which everything fits. */
+  size: 'large' | 'medium' | 'small';
+  /** First to last day of the story's main part, in words. */
+  span?: string;
 }
 
 export interface SettingSlide extends SlideHead {

@@ -11,6 +11,7 @@ import type { Faces } from './faces.ts';
 import { drawView } from './map-view.ts';
 import { numberReferences } from './references.ts';
 import { planRibbon } from './ribbon.ts';
+import { titleSlide } from './title-slide.ts';
 import { stage } from './type.ts';
 
 export interface Resources {
@@ -49,7 +50,7 @@ export function planDeck(story: Story, { faces, atlas }: Resources): Deck {
 }
 
 function openingSlides({ story, atlas, faces, views, smallViews }: Workshop): Slide[] {
-  const title: Slide = { kind: 'title', id: 'title', level: 1, title: story.title, part: 1 };
+  const title = titleSlide(story, faces);
   const places = mappedPlaces([...story.places.keys()], story);
   if (!atlas || places.length === 0) return [title];
   const bottom = stage.height - stage.ribbonTop + 16;

@@ -1,31 +1,31 @@
 /** The deck's page: puts the parts together. Whoever wants to move the deck asks `go`; nothing else moves it. */
 
-import { createAddress, idIn } from './address.ts';
-import { createAnnouncer } from './announcer.ts';
-import { createBodies } from './bodies.ts';
-import { createMapCamera } from './camera.ts';
-import { createCards } from './cards.ts';
-import { createCrowdMenu } from './crowd.ts';
-import { createDialog, openDialog } from './dialog.ts';
-import { createGoto } from './goto.ts';
-import { type Command, commandOf, focusOf } from './keys.ts';
-import { listenToLinks } from './links.ts';
-import { createMemory } from './memory.ts';
-import { nearestSlide } from './nearest.ts';
-import { createNotice } from './notice.ts';
-import { offerReading } from './offer.ts';
-import { createOverview } from './overview.ts';
+import { createAddress, idIn } from './going/address.ts';
+import { createGoto } from './going/goto.ts';
+import { type Command, commandOf, focusOf } from './going/keys.ts';
+import { listenToLinks } from './going/links.ts';
+import { nearestSlide } from './going/nearest.ts';
+import { findTarget, rangeOf } from './going/targets.ts';
+import { listenToSwipes } from './going/touch.ts';
+import { type Step, stepFrom } from './going/walk.ts';
 import { need, readIsland, sourceOf } from './page.ts';
-import { showToolsWhilePointing } from './pointing.ts';
-import { startSlideshow } from './reveal.ts';
-import { createRibbonState } from './ribbon.ts';
-import { createSpeakerLink } from './speaker-link.ts';
-import { createStage } from './stage.ts';
-import { findTarget, rangeOf } from './targets.ts';
-import { createTheme } from './theme.ts';
-import { listenToSwipes } from './touch.ts';
-import { installTrust } from './trust.ts';
-import { type Step, stepFrom } from './walk.ts';
+import { createCards } from './panels/cards.ts';
+import { createCrowdMenu } from './panels/crowd.ts';
+import { createDialog, openDialog } from './panels/dialog.ts';
+import { createNotice } from './panels/notice.ts';
+import { offerReading } from './panels/offer.ts';
+import { createOverview } from './panels/overview.ts';
+import { createSpeakerLink } from './speaking/speaker-link.ts';
+import { createAnnouncer } from './stage/announcer.ts';
+import { createBodies } from './stage/bodies.ts';
+import { createMapCamera } from './stage/camera.ts';
+import { createMemory } from './stage/memory.ts';
+import { showToolsWhilePointing } from './stage/pointing.ts';
+import { startSlideshow } from './stage/reveal.ts';
+import { createRibbonState } from './stage/ribbon.ts';
+import { createStage } from './stage/screen.ts';
+import { createTheme } from './stage/theme.ts';
+import { installTrust } from './stage/trust.ts';
 import { createWords } from './words.ts';
 
 /** How a move came about. `step`: to a neighbour; `jump`: anywhere else; `follow`: the address has changed by itself. */

@@ -1,9 +1,9 @@
 /** The reading view's page: an ordinary document with a switch for its theme. */
 
-import { createMemory } from './memory.ts';
 import { sourceOf } from './page.ts';
-import { createTheme } from './theme.ts';
-import { installTrust } from './trust.ts';
+import { createMemory } from './stage/memory.ts';
+import { createTheme } from './stage/theme.ts';
+import { installTrust } from './stage/trust.ts';
 
 installTrust();
 const theme = createTheme(createMemory(document.documentElement.dataset.story ?? ''));

@@ -1,13 +1,13 @@
 /** The speaker window's page: notes, what comes next, the clock and the pace. It steers the deck through a port. */
 
 import type { Island, IslandSlide } from '../deck/island.ts';
-import { commandOf, focusOf } from './keys.ts';
-import { createMemory } from './memory.ts';
+import { commandOf, focusOf } from './going/keys.ts';
 import { make, need, sourceOf } from './page.ts';
-import { clockText, elapsed, lead } from './stopwatch.ts';
-import { createTheme } from './theme.ts';
-import { installTrust } from './trust.ts';
-import { type FromDeck, hello, isOwnOrigin, ownTarget, type SpeakerCommand, welcome } from './wire.ts';
+import { clockText, elapsed, lead } from './speaking/stopwatch.ts';
+import { type FromDeck, hello, isOwnOrigin, ownTarget, type SpeakerCommand, welcome } from './speaking/wire.ts';
+import { createMemory } from './stage/memory.ts';
+import { createTheme } from './stage/theme.ts';
+import { installTrust } from './stage/trust.ts';
 import { createWords } from './words.ts';
 
 type State = Extract<FromDeck, { type: 'state' }>;

@@ -88,6 +88,7 @@ function Shell({ slide, context }: { slide: Slide; context: Context }) {
       id={slide.id}
       class="slide"
       data-kind={slide.kind}
+      data-size={slide.kind === 'title' ? slide.size : undefined}
       data-view={slide.view}
       data-act={slide.act}
       data-event={slide.event?.id}

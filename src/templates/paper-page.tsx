@@ -31,7 +31,13 @@ function Sheet({ slide, context }: { slide: Slide; context: Context }) {
   const view = slide.view ? deck.views.get(slide.view) : undefined;
   const ribbon = <RibbonDrawing context={context} present={{ event: slide.event?.id, act: slide.act }} />;
   return (
-    <section id={slide.id} class="slide sheet" data-kind={slide.kind} aria-labelledby={`h-${slide.id}`}>
+    <section
+      id={slide.id}
+      class="slide sheet"
+      data-kind={slide.kind}
+      data-size={slide.kind === 'title' ? slide.size : undefined}
+      aria-labelledby={`h-${slide.id}`}
+    >
       {view && <MapDrawing view={view} fade={fadeOf(deck, view.id)} />}
       <SlideHeader slide={slide} context={context} />
       <Counter slide={slide} context={context} />

@@ -73,7 +73,7 @@ export function Counter({ slide, context }: { slide: Slide; context: Context }) 
 function Dateline({ slide, context }: { slide: Slide; context: Context }) {
   const { words, deck } = context;
   if (slide.kind === 'act') return <p class="dateline">{words.actNumber(slide.ordinal)}</p>;
-  if (slide.kind === 'title') return <TitleDateline context={context} />;
+  if (slide.kind === 'title') return <p class="dateline">{slide.span}</p>;
   if (!slide.event) return slide.kind === 'setting' ? <p class="dateline">{deck.story.title}</p> : null;
   return (
     <p class="dateline">
@@ -81,9 +81,4 @@ function Dateline({ slide, context }: { slide: Slide; context: Context }) {
       {slide.day !== undefined && <span class="day">{words.day(slide.day)}</span>}
     </p>
   );
-}
-
-function TitleDateline({ context }: { context: Context }) {
-  const { story } = context.deck;
-  return story.subtitle ? <p class="dateline">{story.subtitle}</p> : null;
 }

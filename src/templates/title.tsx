@@ -2,10 +2,11 @@
 import { type Context, dateWords } from './context.ts';
 import type { BodyProps } from './slide.tsx';
 
-export function TitleBody({ context }: BodyProps<'title'>) {
+export function TitleBody({ slide, context }: BodyProps<'title'>) {
   const { story } = context.deck;
   return (
-    <div class="body">
+    <div class={`body title-${slide.size}`}>
+      {story.subtitle && <p class="subtitle">{story.subtitle}</p>}
       {story.summary && <p class="lede">{story.summary}</p>}
       {story.warning && <p class="content-warning">{story.warning}</p>}
       <p class="colophon">{colophon(context)}</p>

@@ -1,6 +1,6 @@
 /** The slide that a mistyped address most likely meant. */
 
-import type { IslandSlide } from '../deck/island.ts';
+import type { IslandSlide } from '../../deck/island.ts';
 import { fold } from './search.ts';
 
 /** Share of letters (0-1) that may differ before nothing is offered. */

@@ -1,8 +1,8 @@
 /** What the deck and its speaker window say to each other. */
 
-import type { Island } from '../deck/island.ts';
+import type { Island } from '../../deck/island.ts';
+import type { Step } from '../going/walk.ts';
 import type { Stopwatch } from './stopwatch.ts';
-import type { Step } from './walk.ts';
 
 /** Sent by the speaker window to its opener until a port comes back. */
 export const hello = 'chronodeck: hello';

@@ -1,11 +1,11 @@
 /** The deck's end of the speaker window: opens it, tells it where the deck is, and does what it asks. */
 
-import type { Island } from '../deck/island.ts';
-import { createMemory } from './memory.ts';
+import type { Island } from '../../deck/island.ts';
+import type { Step } from '../going/walk.ts';
+import { createMemory } from '../stage/memory.ts';
+import type { Words } from '../words.ts';
 import { stopped, toggled, watchFrom } from './stopwatch.ts';
-import type { Step } from './walk.ts';
 import { type FromDeck, type FromSpeaker, hello, isOwnOrigin, ownTarget, welcome } from './wire.ts';
-import type { Words } from './words.ts';
 
 export interface SpeakerLink {
   /** Opens the window, or brings it to the front. */

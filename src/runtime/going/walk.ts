@@ -1,6 +1,6 @@
 /** The ways through a deck: slides are in order of time, and a walk says which one comes next. Indices count from 0. */
 
-import type { IslandSlide } from '../deck/island.ts';
+import type { IslandSlide } from '../../deck/island.ts';
 
 export type Step = 'next' | 'previous' | 'next-act' | 'previous-act' | 'first' | 'last';
 

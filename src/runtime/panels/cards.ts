@@ -3,10 +3,10 @@
  * It stays while the pointer is on it and goes with Escape (WCAG 2.2, 1.4.13).
  */
 
-import type { IslandSlide } from '../deck/island.ts';
-import { make, sourceOf } from './page.ts';
+import type { IslandSlide } from '../../deck/island.ts';
+import { make, sourceOf } from '../page.ts';
+import type { Words } from '../words.ts';
 import { placeElement } from './place.ts';
-import type { Words } from './words.ts';
 
 export interface Cards {
   /** Returns whether there was a card to hide. */

@@ -3,7 +3,7 @@
  * the scrolling of what can be scrolled.
  */
 
-import { sourceOf } from './page.ts';
+import { sourceOf } from '../page.ts';
 
 /** Length of a swipe, CSS px; and how much longer it must be along its axis than across. */
 const reach = 40;

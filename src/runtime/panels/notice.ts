@@ -1,8 +1,8 @@
 /** One line over the deck that says what went wrong and what to do: `#notice`. */
 
-import type { IslandSlide } from '../deck/island.ts';
-import { make, need } from './page.ts';
-import type { Words } from './words.ts';
+import type { IslandSlide } from '../../deck/island.ts';
+import { make, need } from '../page.ts';
+import type { Words } from '../words.ts';
 
 export interface Notice {
   show(text: string): void;

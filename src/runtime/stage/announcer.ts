@@ -1,8 +1,8 @@
 /** Says where the deck is: to screen readers, in the tab's title, and by the focus when it would be lost. */
 
-import type { Island, IslandSlide } from '../deck/island.ts';
-import { need } from './page.ts';
-import type { Words } from './words.ts';
+import type { Island, IslandSlide } from '../../deck/island.ts';
+import { need } from '../page.ts';
+import type { Words } from '../words.ts';
 
 export interface Announcer {
   /** Names the slide in the tab; after a move also aloud, and moves the focus to its heading if it has none left. */

@@ -1,6 +1,6 @@
 /** What an address means in this deck. Pure. */
 
-import type { IslandSlide } from '../deck/island.ts';
+import type { IslandSlide } from '../../deck/island.ts';
 
 export interface Target {
   /** Index of the slide, from 0. */

@@ -1,6 +1,6 @@
 /** The room's screen as a whole: full screen, and black while the audience should look at the speaker. */
 
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 export interface Stage {
   toggleBlack(): void;

@@ -1,7 +1,7 @@
 /** On a narrow upright screen the reading view is offered first: `#offer`, hidden by the build. */
 
-import type { Memory } from './memory.ts';
-import { sourceOf } from './page.ts';
+import { sourceOf } from '../page.ts';
+import type { Memory } from '../stage/memory.ts';
 
 /** Shows the offer where it fits and the reader has not chosen the slides before. */
 export function offerReading(memory: Memory): void {

@@ -1,7 +1,7 @@
 /** The timeline's state: which marks are past, present and coming, and which act is on. */
 
-import type { IslandSlide } from '../deck/island.ts';
-import { need } from './page.ts';
+import type { IslandSlide } from '../../deck/island.ts';
+import { need } from '../page.ts';
 
 /** Shows the state for the slide with this index (from 0). Touches only the marks between the last slide and this. */
 export type RibbonState = (index: number) => void;

@@ -1,6 +1,6 @@
 /** A modal `<dialog>` of the page. Escape and a click beside it close it; the browser returns the focus. */
 
-import { need } from './page.ts';
+import { need } from '../page.ts';
 
 export interface Dialog {
   element: HTMLDialogElement;

@@ -1,6 +1,6 @@
 /** Go-to's index: finds slides by words of their title, their date, people, places and tags. Pure. */
 
-import type { IslandSlide } from '../deck/island.ts';
+import type { IslandSlide } from '../../deck/island.ts';
 import { dayPattern } from './day.ts';
 
 type Indexed = Pick<IslandSlide, 'title' | 'date' | 'words' | 'event'>;

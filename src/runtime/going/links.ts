@@ -1,6 +1,6 @@
 /** Every `#…` link of the page goes through here: the timeline's marks, citations, the overview, notices. */
 
-import { sourceOf } from './page.ts';
+import { sourceOf } from '../page.ts';
 
 export interface LinkTargets {
   /** Goes to what the id names; false when it names no slide. */

@@ -1,10 +1,10 @@
 /** The go-to dialog: one field for a date or words, and the list of slides that match. */
 
-import type { IslandSlide } from '../deck/island.ts';
-import { createDialog, type Dialog } from './dialog.ts';
-import { make, need, sourceOf } from './page.ts';
+import type { IslandSlide } from '../../deck/island.ts';
+import { make, need, sourceOf } from '../page.ts';
+import { createDialog, type Dialog } from '../panels/dialog.ts';
+import type { Words } from '../words.ts';
 import { createSearch } from './search.ts';
-import type { Words } from './words.ts';
 
 /** Follows the ARIA combobox pattern with a list: the focus stays in the field, `aria-activedescendant` moves. */
 export function createGoto(slides: readonly IslandSlide[], words: Words, go: (index: number) => void): Dialog {

@@ -1,8 +1,8 @@
 /** The map under the slides: shows the present slide's view and flies there when the place is the news. */
 
-import type { IslandSlide } from '../deck/island.ts';
+import type { IslandSlide } from '../../deck/island.ts';
+import { need } from '../page.ts';
 import { type Camera, cameraOf, flightBetween, transformTo } from './flight.ts';
-import { need } from './page.ts';
 
 /** Duration of a flight and of a fade, ms. */
 const flightTime = 900;

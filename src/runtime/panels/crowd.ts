@@ -1,7 +1,7 @@
 /** Opens a crowd of the timeline: a menu of links to the events that stand too close for marks of their own. */
 
-import type { IslandSlide } from '../deck/island.ts';
-import { make, sourceOf } from './page.ts';
+import type { IslandSlide } from '../../deck/island.ts';
+import { make, sourceOf } from '../page.ts';
 import { placeElement } from './place.ts';
 
 export interface CrowdMenu {

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { shippedFaces } from '../build/fonts.ts';
+import { planAgenda } from './agenda.ts';
+import { storyOf, storyOfDates } from './sample-deck.test-kit.ts';
+
+const faces = shippedFaces();
+
+test('planAgenda(few events) lists all of them with their dates', () => {
+  const story = storyOfDates(['2012-07-24', '2012-07-25']);
+  const { entries, more } = planAgenda(story.events, story, faces);
+  expect(entries).toEqual([
+    { event: 'e0x', when: '24 July', title: 'Event 0' },
+    { event: 'e1x', when: '25 July', title: 'Event 1' },
+  ]);
+  expect(more).toBe(0);
+});
+
+test('planAgenda(events) shows the first ones and counts the others, no higher than the box', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 40 }), lengths => {
+      const events = lengths.map((words, at) => {
+        return `  - { id: e${at}x, date: ${1900 + at}, title: "${'water '.repeat(words)}" }\n`;
+      });
+      const story = storyOf(`title: T\nevents:\n${events.join('')}`);
+      const { entries, more, height } = planAgenda(story.events, story, faces);
+      expect(entries.length + more).toBe(story.events.length);
+      expect(entries.map(entry => entry.event)).toEqual(story.events.slice(0, entries.length).map(event => event.id));
+      expect(entries.length).toBeGreaterThan(0);
+      expect(height).toBeLessThanOrEqual(500);
+    }),
+  );
+});
+
+test('planAgenda(no events) is empty', () => {
+  const story = storyOfDates(['2012']);
+  expect(planAgenda([], story, faces)).toEqual({ entries: [], more: 0, height: 0 });
+});
