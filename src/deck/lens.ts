@@ -1,10 +1,11 @@
 /** The day of an event enlarged, or the act around it: its neighbours at their times, and who reported each. */
 
 import type { Story, StoryEvent } from '../story/story.ts';
-import { type Tick, ticksOf } from '../time/ticks.ts';
+import type { Scale } from '../time/scale.ts';
 import { civilOf, instantOf } from '../time/zone.ts';
-import { type DateStyle, dateWords, listStyle } from './dates.ts';
+import { dateWords, listStyle } from './dates.ts';
 import type { Faces } from './faces.ts';
+import { actRail, dayRail, type Rail, railPlace } from './lens-rail.ts';
 import { widthOf } from './measure.ts';
 import { reportersOf } from './references.ts';
 import { type } from './type.ts';
@@ -13,16 +14,17 @@ import { wrap } from './wrap.ts';
 export interface Lens {
   /** `day`: one civil day by the hour; `act`: the neighbours in the same act (in the story, for an act of one event). */
   unit: 'day' | 'act';
-  /** The stretch that the rail shows, UTC ms. */
-  from: number;
-  to: number;
-  ticks: Tick[];
+  /** Missing when no date is finer than the day. */
+  rail?: Rail;
+  /** In order of time; those that stand on the rail first, then those of which only the day is known. */
   entries: LensEntry[];
+  /** Top of the entries of which only the day is known, px; missing without them. */
+  looseTop?: number;
   /** Events of the same stretch that had no room, before and after those shown. */
   earlier: number;
   later: number;
-  /** Height of the rail, px: ticks and dots stand at their share of it. */
-  railHeight: number;
+  /** px */
+  height: number;
 }
 
 export interface LensEntry {
@@ -31,21 +33,27 @@ export interface LensEntry {
   lines: string[];
   /** The date in words. */
   when: string;
-  /** Publishers, as many as the line holds after the date; "+2" for the others. */
+  /** Publishers, as many as the line holds after the date. */
   who: string;
   now: boolean;
-  /** Place of its dot on the rail (0-1); missing when the source gives no finer date than the whole stretch. */
-  at?: number;
-  /** Where an interval or a rough time ends on the rail (0-1). */
-  until?: number;
+  /** Its place on the rail; missing when only the day is known. */
+  place?: RailPlace;
   /** Top of its text, px below the top of the rail. */
   top: number;
   /** px */
   height: number;
 }
 
+/** A dot where `until` is missing; else a bar from one to the other: it lasted, or it happened somewhere in there. px. */
+export interface RailPlace {
+  at: number;
+  until?: number;
+  /** Bars side by side, counted from the rail. */
+  lane: number;
+}
+
 /** The space for a lens and for the text of its entries, px. */
-export const lensBox = { width: 572, height: 470, textWidth: 440, lineHeight: 25, noteHeight: 22 };
+export const lensBox = { width: 572, height: 470, textWidth: 440, lineHeight: 25, noteHeight: 22, looseHead: 34 };
 
 const gap = 14;
 const hour = 3_600_000;
@@ -59,9 +67,29 @@ export function planLens(event: StoryEvent, story: Story, faces: Faces, height =
   const sameDay = day
     ? story.events.filter(other => other.date.latest >= day.from && other.date.earliest <= day.to)
     : [];
-  const fine = sameDay.filter(other => other.date.latest - other.date.earliest < 20 * hour);
-  if (day && sameDay.length > 1 && fine.length > 0) {
-    return arrange({ unit: 'day', stretch: day, style: 'clock', events: sameDay, event, story, faces, height });
+  if (day && sameDay.length > 1 && sameDay.some(isFine)) {
+    const { shown, earlier, later } = choose(sameDay, event, story, faces, height - lensBox.looseHead, 'clock');
+    const timed = shown.filter(({ source }) => isFine(source));
+    const loose = shown.filter(({ source }) => !isFine(source));
+    const looseHeight = loose.length > 0 ? lensBox.looseHead + stackHeight(loose) : 0;
+    const railHeight = height - looseHeight - (loose.length > 0 ? gap : 0);
+    const rail = dayRail(
+      timed.map(({ source }) => source.date),
+      day,
+      railHeight,
+      story,
+    );
+    if (timed.length > 0) {
+      stack(onRail(timed, rail.scale, railHeight), railHeight);
+      const looseTop = height - looseHeight;
+      let top = looseTop + lensBox.looseHead;
+      for (const entry of loose) {
+        entry.top = top;
+        top += entry.height + gap;
+      }
+      const entries = [...timed, ...loose].map(withoutSource);
+      return { unit: 'day', rail, entries, ...(loose.length > 0 ? { looseTop } : {}), earlier, later, height };
+    }
   }
   const act = story.events.filter(other => other.act === event.act);
   const events = act.length > 1 ? act : story.events;
@@ -70,7 +98,19 @@ export function planLens(event: StoryEvent, story: Story, faces: Faces, height =
     story,
     events.map(other => other.date),
   );
-  return arrange({ unit: 'act', style, events, event, story, faces, height });
+  const { shown, earlier, later } = choose(events, event, story, faces, height, style);
+  const rail = actRail(
+    shown.map(({ source }) => source.date),
+    height,
+    story,
+  );
+  stack(onRail(shown, rail.scale, height), height);
+  return { unit: 'act', rail, entries: shown.map(withoutSource), earlier, later, height };
+}
+
+/** Dated finer than the day. */
+function isFine({ date }: StoryEvent): boolean {
+  return date.latest - date.earliest < 20 * hour;
 }
 
 /** The civil day of an event that is dated to the day or finer. */
@@ -82,48 +122,35 @@ function dayAround(event: StoryEvent, story: Story): { from: number; to: number 
   return latest <= to ? { from, to } : undefined;
 }
 
-interface View {
-  unit: Lens['unit'];
-  stretch?: { from: number; to: number };
-  style: DateStyle;
-  events: StoryEvent[];
-  event: StoryEvent;
-  story: Story;
-  faces: Faces;
-  height: number;
+interface Draft extends LensEntry {
+  source: StoryEvent;
 }
 
-function arrange({ unit, stretch, style, events, event, story, faces, height: room }: View): Lens {
-  const sized = events.map(other => {
-    const lines = wrap(faces, other.title, type.small, lensBox.textWidth, 2);
-    return { other, lines, height: lines.length * lensBox.lineHeight + lensBox.noteHeight };
-  });
-  const [first, last] = windowAround(sized, events.indexOf(event), room);
-  const shown = sized.slice(first, last + 1);
-  const from = stretch?.from ?? Math.min(...shown.map(({ other }) => other.date.earliest));
-  const to = stretch?.to ?? Math.max(...shown.map(({ other }) => other.date.latest));
-  const share = (instant: number) => Math.min(1, Math.max(0, (instant - from) / Math.max(1, to - from)));
-
-  const entries = shown.map(({ other, lines, height }): LensEntry => {
-    const { earliest, latest } = other.date;
-    const whole = unit === 'day' && earliest <= from && latest >= to;
-    const lasts = (latest - earliest) / Math.max(1, to - from) > 0.02;
-    const middle = other.date.form === 'interval' ? earliest : (earliest + latest) / 2;
-    const when = dateWords(story, other.date, style, other.dateLabel);
+/** The event and as many neighbours as have room, nearer ones first. */
+function choose(
+  events: StoryEvent[],
+  event: StoryEvent,
+  story: Story,
+  faces: Faces,
+  room: number,
+  style: 'clock' | 'short' | 'label',
+): { shown: Draft[]; earlier: number; later: number } {
+  const drafts = events.map((source): Draft => {
+    const lines = wrap(faces, source.title, type.small, lensBox.textWidth, 2);
+    const when = dateWords(story, source.date, style, source.dateLabel);
     return {
-      event: other.id,
+      source,
+      event: source.id,
       lines,
       when,
-      who: reporters(reportersOf(other, story), lensBox.textWidth - widthOf(faces, when, note), faces),
-      now: other === event,
-      ...(whole ? {} : { at: share(lasts ? earliest : middle), ...(lasts ? { until: share(latest) } : {}) }),
+      who: reporters(reportersOf(source, story), lensBox.textWidth - widthOf(faces, when, note), faces),
+      now: source === event,
       top: 0,
-      height,
+      height: lines.length * lensBox.lineHeight + lensBox.noteHeight,
     };
   });
-  stack(entries, room);
-  const ticks = ticksOf({ from, to, start: 0, end: 1 }, { zone: story.timezone, width: room, spacing: 34 });
-  return { unit, from, to, ticks, entries, earlier: first, later: events.length - 1 - last, railHeight: room };
+  const [first, last] = windowAround(drafts, events.indexOf(event), room);
+  return { shown: drafts.slice(first, last + 1), earlier: first, later: events.length - 1 - last };
 }
 
 const note = { family: 'sans', weight: 600, size: 15, leading: 22 } as const;
@@ -132,13 +159,13 @@ const note = { family: 'sans', weight: 600, size: 15, leading: 22 } as const;
 function reporters(names: string[], width: number, faces: Faces): string {
   for (let count = names.length; count > 0; count -= 1) {
     const rest = names.length - count;
-    const text = ` · ${names.slice(0, count).join(', ')}${rest > 0 ? ` +${rest}` : ''}`;
+    const text = ` · ${names.slice(0, count).join(', ')}${rest > 0 ? `, ${rest} more` : ''}`;
     if (widthOf(faces, text, note) <= width) return text;
   }
   return '';
 }
 
-/** Grows around the present event, nearer ones first, while the heights fit. */
+/** Grows around the present event while the heights fit. */
 function windowAround(sized: { height: number }[], present: number, room: number): [first: number, last: number] {
   let first = present;
   let last = present;
@@ -155,12 +182,18 @@ function windowAround(sized: { height: number }[], present: number, room: number
   }
 }
 
-/** Puts each text as near to its dot as the others allow; those without a dot stand where their order puts them. */
+function onRail(drafts: Draft[], scale: Scale, height: number): Draft[] {
+  const bars: number[] = [];
+  for (const draft of drafts) draft.place = railPlace(draft.source.date, scale, height, bars);
+  return drafts;
+}
+
+/** Puts each text as near to its place on the rail as the others allow. */
 function stack(entries: LensEntry[], room: number): void {
   let floor = 0;
   for (const entry of entries) {
-    const wish = entry.at === undefined ? floor : entry.at * room - 14;
-    entry.top = Math.max(floor, wish);
+    const { at = 0, until = at } = entry.place ?? {};
+    entry.top = Math.max(floor, (at + until) / 2 - 14);
     floor = entry.top + entry.height + gap;
   }
   let limit = room + gap;
@@ -168,4 +201,12 @@ function stack(entries: LensEntry[], room: number): void {
     entry.top = Math.min(entry.top, limit - gap - entry.height);
     limit = entry.top;
   }
+}
+
+function stackHeight(entries: { height: number }[]): number {
+  return entries.reduce((sum, { height }) => sum + height + gap, -gap);
+}
+
+function withoutSource({ source: _, ...entry }: Draft): LensEntry {
+  return entry;
 }

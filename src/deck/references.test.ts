@@ -10,7 +10,9 @@ test('numberReferences(story) counts from 1 in the order of first citation, with
   const cited = fc.array(fc.subarray(sources, { minLength: 0, maxLength: 4 }), { minLength: 1, maxLength: 8 });
   fc.assert(
     fc.property(cited, lists => {
-      const events = lists.map((ids, at) => `  - { date: ${1900 + at}, title: E${at}, sources: [${ids.join(', ')}] }\n`);
+      const events = lists.map(
+        (ids, at) => `  - { date: ${1900 + at}, title: E${at}, sources: [${ids.join(', ')}] }\n`,
+      );
       const references = numberReferences(storyOf(`${head}events:\n${events.join('')}`));
       expect(references.map(({ source }) => source.id)).toEqual([...new Set(lists.flat())]);
       expect(references.map(({ number }) => number)).toEqual(references.map((_, index) => index + 1));

@@ -21,7 +21,7 @@ export function EventBody({ slide, context }: BodyProps<'event'>) {
       )}
       {slide.lens && (
         <div class="pane">
-          <LensDrawing lens={slide.lens} context={context} act={slide.act} />
+          <LensDrawing lens={slide.lens} context={context} />
         </div>
       )}
     </div>

@@ -1,61 +1,82 @@
 /** @jsxImportSource preact */
-/** The lens: a rail to scale with its ticks, a dot an event, and each event's words led out beside it. */
+/** The lens: a rail to scale, a dot or a bar an event, and each event's words led out beside it. */
 
-import type { Lens, LensEntry } from '../deck/lens.ts';
-import { lensBox } from '../deck/lens.ts';
-import { formatTick } from '../time/format.ts';
+import { type Lens, type LensEntry, lensBox, type RailPlace } from '../deck/lens.ts';
+import type { Rail } from '../deck/lens-rail.ts';
 import type { Context } from './context.ts';
 
-/** Across: tick labels end at `label`, the rail stands at `rail`, text starts at `text` (px). */
-const x = { label: 52, rail: 68, elbow: 90, text: 122 };
+/** Across, px: labels of ticks end at `label`, the rail stands at `rail`, bars beside it, text starts at `text`. */
+const x = { label: 54, rail: 68, bar: 73, lane: 7, elbow: 104, text: 122 };
 const head = 42;
 
-export function LensDrawing({ lens, context, act }: { lens: Lens; context: Context; act: string | undefined }) {
-  const { story } = context.deck;
-  const title = story.acts.find(candidate => candidate.id === act)?.title ?? '';
-  const { language: locale, timezone: zone } = story;
-  const rail = lens.entries.some(entry => entry.at !== undefined);
+export function LensDrawing({ lens, context }: { lens: Lens; context: Context }) {
+  const { words } = context;
+  const height = lens.height + head;
+  // The present event is drawn last, so that nothing covers it.
+  const entries = [...lens.entries].sort((a, b) => Number(a.now) - Number(b.now));
   return (
-    <svg
-      class="lens"
-      viewBox={`0 0 ${lensBox.width} ${lens.railHeight + head}`}
-      width={lensBox.width}
-      height={lens.railHeight + head}
-      role="group"
-    >
+    <svg class="lens" viewBox={`0 0 ${lensBox.width} ${height}`} width={lensBox.width} height={height} role="group">
       <text class="lens-title" x={x.text} y="16">
-        {lens.unit === 'day' ? context.words.lensDay : context.words.lensAct(title)}
+        {lens.unit === 'day' ? words.lensDay : words.lensAct}
       </text>
       <g transform={`translate(0 ${head})`}>
-        {rail && <path class="rail" d={`M${x.rail} 0V${lens.railHeight}`} />}
-        {rail &&
-          lens.ticks.map(tick => (
-            <g class="lens-tick">
-              <path d={`M${x.rail - 5} ${tick.position * lens.railHeight}h5`} />
-              <text x={x.label} y={tick.position * lens.railHeight + 5} text-anchor="end">
-                {formatTick(tick, { locale, zone })}
-              </text>
-            </g>
-          ))}
-        {lens.entries.map(entry => (
-          <Entry entry={entry} lens={lens} context={context} />
+        {lens.rail && <RailDrawing rail={lens.rail} />}
+        {lens.looseTop !== undefined && (
+          <g class="loose">
+            <path class="rule" d={`M${x.text} ${lens.looseTop + 2}H${lensBox.width}`} />
+            <text class="loose-title" x={x.text} y={lens.looseTop + 24}>
+              {words.lensLoose}
+            </text>
+          </g>
+        )}
+        {entries.map(entry => (
+          <Entry entry={entry} context={context} />
         ))}
       </g>
     </svg>
   );
 }
 
-function Entry({ entry, lens, context }: { entry: LensEntry; lens: Lens; context: Context }) {
-  const dotY = entry.at === undefined ? undefined : entry.at * lens.railHeight;
-  const textY = entry.top + 12;
+function RailDrawing({ rail }: { rail: Rail }) {
+  return (
+    <g>
+      {rail.scale.segments.map(segment => (
+        <path class="rail" d={`M${x.rail} ${px(segment.start * rail.height)}V${px(segment.end * rail.height)}`} />
+      ))}
+      {rail.ticks.map(tick => (
+        <g class="lens-tick">
+          <path d={`M${x.rail - 6} ${px(tick.at)}h6`} />
+          <text x={x.label} y={px(tick.at + 5)} text-anchor="end">
+            {tick.label}
+          </text>
+        </g>
+      ))}
+      {rail.folds.map(fold => {
+        const middle = px((fold.from + fold.to) / 2);
+        return (
+          <g class="fold">
+            <path d={`M${x.rail - 7} ${middle - 1}l14 -5M${x.rail - 7} ${middle + 6}l14 -5`} />
+            <text x={x.label} y={middle + 5} text-anchor="end">
+              {fold.label}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function Entry({ entry, context }: { entry: LensEntry; context: Context }) {
+  const { place, top, lines } = entry;
+  const last = top + 18 + (lines.length - 1) * lensBox.lineHeight;
   const words = (
     <>
-      {entry.lines.map((line, index) => (
-        <text class="what" x={x.text} y={entry.top + 18 + index * lensBox.lineHeight}>
+      {lines.map((line, index) => (
+        <text class="what" x={x.text} y={px(top + 18 + index * lensBox.lineHeight)}>
           {line}
         </text>
       ))}
-      <text class="who" x={x.text} y={entry.top + 18 + (entry.lines.length - 1) * lensBox.lineHeight + 21}>
+      <text class="who" x={x.text} y={px(last + 21)}>
         <tspan class="when">{entry.when}</tspan>
         {entry.who}
       </text>
@@ -63,12 +84,29 @@ function Entry({ entry, lens, context }: { entry: LensEntry; lens: Lens; context
   );
   return (
     <g class={entry.now ? 'entry now' : 'entry'}>
-      {dotY !== undefined && entry.until !== undefined && (
-        <path class="lasting" d={`M${x.rail} ${dotY}V${entry.until * lens.railHeight}`} />
-      )}
-      {dotY !== undefined && <path class="leader" d={`M${x.rail + 8} ${dotY}L${x.elbow} ${textY}H${x.text - 10}`} />}
-      {dotY !== undefined && <circle class="dot" cx={x.rail} cy={dotY} r={entry.now ? 8 : 5.5} />}
+      {place && <Pointer place={place} textY={top + 12} now={entry.now} />}
+      {!place && entry.now && <circle class="dot" cx={x.text - 18} cy={px(top + 12)} r="6" />}
       {context.page === 'deck' && !entry.now ? <a href={`#${entry.event}`}>{words}</a> : words}
     </g>
   );
+}
+
+function Pointer({ place, textY, now }: { place: RailPlace; textY: number; now: boolean }) {
+  const { at, until = at, lane } = place;
+  const barX = x.bar + lane * x.lane;
+  const start = place.until === undefined ? x.rail + 8 : barX + 3;
+  return (
+    <>
+      <path class="leader" d={`M${start} ${px((at + until) / 2)}L${x.elbow} ${px(textY)}H${x.text - 10}`} />
+      {place.until === undefined ? (
+        <circle class="dot" cx={x.rail} cy={px(at)} r={now ? 8 : 5.5} />
+      ) : (
+        <path class="lasting" d={`M${barX} ${px(at + 1)}V${px(until - 1)}`} />
+      )}
+    </>
+  );
+}
+
+function px(value: number): number {
+  return Math.round(value * 10) / 10;
 }

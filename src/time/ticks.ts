@@ -133,11 +133,10 @@ function roomIn(segment: Segment, width: number, taken: Range[]): Range {
   return { from: Math.max(from, ...before), to: Math.min(to, ...after) };
 }
 
-/** Where a label stands: around its tick, moved into the room that it has, or nowhere. */
+/** Where a label stands: from its tick on, as what follows the tick, moved clear of what reaches in; or nowhere. */
 function labelRange(x: number, label: number, room: Range): Range | undefined {
-  if (label > room.to - room.from) return undefined;
-  const from = Math.min(room.to - label, Math.max(room.from, x - label / 2));
-  return { from, to: from + label };
+  const from = Math.max(room.from, x);
+  return from + label <= room.to ? { from, to: from + label } : undefined;
 }
 
 function tickAt(at: number, segment: Segment, zone: string, unit: TickUnit): Tick {

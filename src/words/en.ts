@@ -12,9 +12,8 @@ export const en: Words = {
   more: count => `and ${count} more`,
   asOf: date => `As known on ${date}`,
   lensDay: 'The day by the hour, and who reported it',
-  lensAct: act => (act === '' ? 'Before and after' : act),
-  lensEarlier: count => `${count} earlier`,
-  lensLater: count => `${count} later`,
+  lensAct: 'Before and after, and who reported it',
+  lensLoose: 'That day, no hour given',
   status: {
     confirmed: 'Confirmed',
     reported: 'Reported',

@@ -17,9 +17,9 @@ export interface Words {
   asOf: (date: string) => string;
   /** Event. */
   lensDay: string;
-  lensAct: (act: string) => string;
-  lensEarlier: (count: number) => string;
-  lensLater: (count: number) => string;
+  lensAct: string;
+  /** Head of the events of a day whose hour nobody gives. */
+  lensLoose: string;
   status: Record<'confirmed' | 'reported' | 'alleged' | 'disputed' | 'retracted', string>;
   /** Accounts. */
   party: string;
