@@ -16,23 +16,22 @@ test('planAgenda(few events) lists all of them with their dates', () => {
   expect(more).toBe(0);
 });
 
-test('planAgenda(events) shows the first ones and counts the others, no higher than the box', () => {
+test('planAgenda(events) shows the first ones and counts the others', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 40 }), lengths => {
       const events = lengths.map((words, at) => {
         return `  - { id: e${at}x, date: ${1900 + at}, title: "${'water '.repeat(words)}" }\n`;
       });
       const story = storyOf(`title: T\nevents:\n${events.join('')}`);
-      const { entries, more, height } = planAgenda(story.events, story, faces);
+      const { entries, more } = planAgenda(story.events, story, faces);
       expect(entries.length + more).toBe(story.events.length);
       expect(entries.map(entry => entry.event)).toEqual(story.events.slice(0, entries.length).map(event => event.id));
       expect(entries.length).toBeGreaterThan(0);
-      expect(height).toBeLessThanOrEqual(500);
     }),
   );
 });
 
 test('planAgenda(no events) is empty', () => {
   const story = storyOfDates(['2012']);
-  expect(planAgenda([], story, faces)).toEqual({ entries: [], more: 0, height: 0 });
+  expect(planAgenda([], story, faces)).toMatchObject({ entries: [], more: 0 });
 });

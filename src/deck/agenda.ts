@@ -16,34 +16,45 @@ export interface Agenda {
   entries: AgendaEntry[];
   /** Events that have no room. */
   more: number;
-  /** px */
-  height: number;
+  /** Set closer, since there are many. */
+  tight: boolean;
 }
 
-/** Columns, rows and the whole, px; the theme sets the same. */
-const box = { when: 166, title: 390, padding: 17, height: 500 };
+/** Columns and the whole, px; the theme sets the same. */
+const box = { when: 166, title: 390, height: 520 };
 const whenStyle: TypeStyle = { family: 'sans', weight: 600, size: 15, leading: 21 };
-const titleStyle: TypeStyle = { family: 'serif', weight: 400, size: 20, leading: 26 };
-const moreHeight = titleStyle.leading + box.padding;
+/** Rows as they should be, and as they are when there are many. */
+const densities = [
+  { tight: false, padding: 17, title: { family: 'serif', weight: 400, size: 20, leading: 26 } },
+  { tight: true, padding: 7, title: { family: 'serif', weight: 400, size: 18, leading: 24 } },
+] as const satisfies { tight: boolean; padding: number; title: TypeStyle }[];
 
 export function planAgenda(events: StoryEvent[], story: Story, faces: Faces): Agenda {
   const style = listStyle(
     story,
     events.map(event => event.date),
   );
-  const entries = events.map(event => {
-    const when = dateWords(story, event.date, style, event.dateLabel);
-    const left = linesOfText(faces, when, whenStyle, box.when) * whenStyle.leading;
-    const right = linesOfText(faces, event.title, titleStyle, box.title) * titleStyle.leading;
-    return { entry: { event: event.id, when, title: event.title }, height: Math.max(left, right) + box.padding };
-  });
-  const total = entries.reduce((sum, { height }) => sum + height, 0);
-  if (total <= box.height) return { entries: entries.map(({ entry }) => entry), more: 0, height: total };
-
-  let height = moreHeight;
-  const shown = entries.filter(row => {
-    height += row.height;
+  const entries = events.map(event => ({
+    event: event.id,
+    when: dateWords(story, event.date, style, event.dateLabel),
+    title: event.title,
+  }));
+  for (const density of densities) {
+    const heights = entries.map(entry => rowHeight(entry, density, faces));
+    const height = heights.reduce((sum, row) => sum + row, 0);
+    if (height <= box.height) return { entries, more: 0, tight: density.tight };
+  }
+  const [, tight] = densities;
+  let height = tight.title.leading + tight.padding;
+  const shown = entries.filter(entry => {
+    height += rowHeight(entry, tight, faces);
     return height <= box.height;
   });
-  return { entries: shown.map(({ entry }) => entry), more: entries.length - shown.length, height: box.height };
+  return { entries: shown, more: entries.length - shown.length, tight: true };
+}
+
+function rowHeight({ when, title }: AgendaEntry, density: (typeof densities)[number], faces: Faces): number {
+  const left = linesOfText(faces, when, whenStyle, box.when) * whenStyle.leading;
+  const right = linesOfText(faces, title, density.title, box.title) * density.title.leading;
+  return Math.max(left, right) + density.padding;
 }

@@ -7,7 +7,7 @@ import type { ClaimsSlide } from './deck.ts';
 import type { EventHead, Workshop } from './event-slides.ts';
 import { linesOfText } from './fit.ts';
 import { heightOf } from './flow.ts';
-import { stage, type } from './type.ts';
+import { stage, type TypeStyle, type } from './type.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
 /** One column. */
@@ -21,7 +21,8 @@ export interface Account {
 }
 
 /** The columns, px; the theme sets the same. */
-const box = { height: 386, gap: 32, inset: 20, top: 22, name: 26, space: 18, foot: 16, numeral: 26 };
+const box = { height: 386, gap: 32, inset: 20, top: 22, space: 18, foot: 16, numeral: 26 };
+const nameStyle: TypeStyle = { family: 'sans', weight: 700, size: 19, leading: 26 };
 const blockGap = 14;
 const provenanceGap = 5;
 
@@ -73,7 +74,8 @@ function accountOf(claim: Claim, event: StoryEvent, { story, numbers }: Workshop
 
 function standingOf(claim: Claim, { part }: Voice, event: StoryEvent, story: Story): string {
   const words = wordsFor(story.language);
-  const said = claim.date ? dateWords(story, claim.date, listStyle(story, [event.date, claim.date])) : '';
+  const dates = event.claims.flatMap(other => (other.about === claim.about && other.date ? [other.date] : []));
+  const said = claim.date ? dateWords(story, claim.date, listStyle(story, [event.date, ...dates])) : '';
   const plain = part === 'reporter' && claim.status === 'reported';
   const status = [words.claimStatus[claim.status], said].filter(Boolean).join(' ');
   return [part && !plain ? words[part] : '', status].filter(Boolean).join(' · ');
@@ -82,28 +84,26 @@ function standingOf(claim: Claim, { part }: Voice, event: StoryEvent, story: Sto
 /** The largest type in which every account stands above the ribbon, with what it rests on under it. */
 function accountSize(accounts: Account[], workshop: Workshop): ClaimsSlide['size'] {
   const sizes = ['large', 'account', 'prose'] as const;
-  return (
-    sizes.find(size =>
-      accounts.every(account => accountHeight(account, accounts.length, size, workshop) <= box.height),
-    ) ?? 'small'
-  );
+  return sizes.find(size => columnsHeight(accounts, size, workshop) <= box.height) ?? 'small';
 }
 
-function accountHeight(
-  { claim, voice, standing, provenance }: Account,
-  count: number,
-  size: ClaimsSlide['size'],
-  workshop: Workshop,
-): number {
-  const { faces, numbers } = workshop;
-  const columns = Math.max(2, count);
+/** Height of the columns, px: each row is as high as the highest column has it. */
+function columnsHeight(accounts: Account[], size: ClaimsSlide['size'], { faces, numbers }: Workshop): number {
+  const columns = Math.max(2, accounts.length);
   const width = (stage.width - 2 * stage.margin - (columns - 1) * box.gap) / columns - box.inset;
-  const says = heightOf(claim.says, width, { faces, numbers, style: type[size], gap: blockGap });
-  const roles = linesOfText(faces, voice.role ?? '', type.reference, width) * type.reference.leading;
-  const standings = linesOfText(faces, standing, type.note, width) * type.note.leading;
-  const foot = provenance.map(
-    ({ text }) => linesOfText(faces, text, type.reference, width - box.numeral) * type.reference.leading,
-  );
-  const feet = foot.reduce((sum, height) => sum + height, 0) + Math.max(0, foot.length - 1) * provenanceGap;
-  return box.top + box.name + roles + standings + box.space + says + box.foot + feet;
+  const lines = (text: string, style: TypeStyle, room = width) => linesOfText(faces, text, style, room) * style.leading;
+  const setting = { faces, numbers, style: type[size], gap: blockGap };
+  const rows = accounts.map(({ claim, voice, standing, provenance }) => ({
+    name: lines(voice.name, nameStyle),
+    role: lines(voice.role ?? '', type.reference),
+    standing: lines(standing, type.note),
+    says: heightOf(claim.says, width, setting),
+    foot: provenance.reduce(
+      (sum, { text }) => sum + lines(text, type.reference, width - box.numeral) + provenanceGap,
+      0,
+    ),
+  }));
+  const highest = (row: keyof (typeof rows)[number]) => Math.max(...rows.map(heights => heights[row]));
+  const head = box.top + highest('name') + highest('role') + highest('standing');
+  return head + box.space + highest('says') + box.foot + highest('foot');
 }

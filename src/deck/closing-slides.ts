@@ -5,7 +5,7 @@ import { wordsFor } from '../words/words.ts';
 import type { Slide } from './deck.ts';
 import type { Workshop } from './event-slides.ts';
 import { linesOf, type TextRun } from './fit.ts';
-import { pour, type Setting } from './flow.ts';
+import { heightOf, pour, type Setting } from './flow.ts';
 import type { Reference } from './references.ts';
 import { stage, type } from './type.ts';
 
@@ -13,6 +13,8 @@ const columnGap = 56;
 const columnWidth = (stage.width - 2 * stage.margin - columnGap) / 2;
 const columnTop = 152;
 const columnHeight = stage.bodyBottom - columnTop;
+/** The key to marks and lines, at the foot of the method slide, px. */
+export const keyBox = { width: stage.width - 2 * stage.margin, height: 104 };
 /** Number column of the list of sources, px. */
 const numeralWidth = 40;
 const referenceGap = 9;
@@ -44,6 +46,7 @@ function methodSlides({ story, faces, numbers }: Workshop): Slide[] {
     title: wordsFor(story.language).method,
     part: index + 1,
     columns: pair,
+    key: Math.max(...pair.map(column => heightOf(column, columnWidth, setting))) + keyBox.height + 14 <= columnHeight,
   }));
 }
 

@@ -126,6 +126,8 @@ export interface MethodSlide extends SlideHead {
   kind: 'method';
   /** Blocks in two columns. */
   columns: Block[][];
+  /** Whether there is room for the key to marks and lines under the columns. */
+  key: boolean;
 }
 
 export interface CorrectionsSlide extends SlideHead {

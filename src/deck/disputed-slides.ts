@@ -19,6 +19,8 @@ import { voiceOf } from './voice.ts';
 
 const headGap = 16;
 const blockGap = 14;
+/** Before each candidate, px. */
+const candidatesGap = 14;
 
 /** Disputed places: the ends of a stretch, or the different places that claims name. */
 export function candidatesOf(event: StoryEvent, story: Story): Candidate[] {
@@ -64,28 +66,22 @@ export function disputedSlides(
 }
 
 function candidatesHeight(candidates: Candidate[], workshop: Workshop): number {
-  const heights = candidates.map(candidate => {
-    const runs = candidate.claims.flatMap(claim => claimRuns(claim, workshop));
-    const name = workshop.story.places.get(candidate.place)?.name ?? candidate.place;
-    const lines = linesOf(
-      workshop.faces,
-      [{ text: `${name} `, style: { ...type.note, weight: 600 } }, ...runs],
-      stage.columnWidth,
-    );
-    return Math.max(1, lines) * type.note.leading + 6;
+  const heights = candidates.map(({ claims }) => {
+    const lines = claims.map(claim => linesOf(workshop.faces, claimRuns(claim, workshop), stage.columnWidth));
+    return (1 + Math.max(1, sum(lines))) * type.note.leading;
   });
-  return 18 + heights.reduce((sum, height) => sum + height, 0);
+  return candidatesGap * candidates.length + sum(heights);
+}
+
+function sum(values: number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function claimRuns(claim: Claim, { story, numbers }: Workshop) {
   const by = voiceOf(claim.by, story).name;
   const says = claim.says.flatMap(block => (block.type === 'paragraph' ? block.children : []));
   const cited = claim.sources.length > 0 ? [{ type: 'cite' as const, citations: claim.sources }] : [];
-  return [
-    { text: `${by}: `, style: type.note },
-    ...textRuns([...says, ...cited], type.note, numbers),
-    { text: ' ', style: type.note },
-  ];
+  return [{ text: `${by}: `, style: type.note }, ...textRuns([...says, ...cited], type.note, numbers)];
 }
 
 function drawCandidates(

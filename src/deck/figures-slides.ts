@@ -20,13 +20,13 @@ import { stage, type } from './type.ts';
 /** Geometry of the right column, px; the template draws to the same numbers. */
 export const figuresBox = {
   width: 692,
-  height: 512,
+  height: 524,
   markPitch: 27,
   marksPerRow: 19,
-  tallyGap: 12,
+  tallyGap: 10,
   groupHead: 34,
-  rowHeight: 28,
-  axisHeight: 30,
+  rowHeight: 27,
+  axisHeight: 29,
 };
 
 /** Width of the text beside the figures, px. */
@@ -84,7 +84,7 @@ export function tallyHeight({ count, by }: Tally): number {
   const rows = count > mostMarks ? 1 : Math.ceil(count / figuresBox.marksPerRow);
   const marks = rows * figuresBox.markPitch + 12;
   if (by) return figuresBox.groupHead + Math.max(66, marks) + 20;
-  return count === 0 ? 62 : Math.max(74, marks);
+  return Math.max(80, marks);
 }
 
 /** Height of a group of rows with its heading and axis, px. */

@@ -5,8 +5,9 @@ import type { Measure, Quantity, Reading, Story, StoryEvent } from '../story/sto
 /** A category of the official reading. */
 export interface Tally {
   category: string;
+  /** Place of the category in its measure, from 0: its shape. */
+  order: number;
   label: string;
-  side?: string;
   /** Who counted, when this is not the official reading. */
   by?: Reading;
   count: number;
@@ -43,15 +44,15 @@ export function officialBefore(event: StoryEvent, measure: string, story: Story)
 
 /** The official reading by category, in the measure's order; categories it does not give are left out. */
 export function tally(official: Reading, before: Reading | undefined, measure: Measure): Tally[] {
-  return [...measure.categories.values()].flatMap(category => {
+  return [...measure.categories.values()].flatMap((category, order) => {
     const count = exact(official.values.get(category.id));
     if (count === undefined) return [];
     const earlier = exact(before?.values.get(category.id));
     return [
       {
         category: category.id,
+        order,
         label: category.label,
-        ...(category.side ? { side: category.side } : {}),
         count,
         added: earlier === undefined ? 0 : Math.max(0, count - earlier),
       },
@@ -61,10 +62,10 @@ export function tally(official: Reading, before: Reading | undefined, measure: M
 
 /** Exact counts by others, a row of marks each: what is drawn where no official reading leads. */
 export function tallyOthers(others: Reading[], measure: Measure): Tally[] {
-  return [...measure.categories.values()].flatMap(({ id, label, side }) =>
+  return [...measure.categories.values()].flatMap(({ id, label }, order) =>
     others.flatMap(by => {
       const count = exact(by.values.get(id));
-      return count === undefined ? [] : [{ category: id, label, ...(side ? { side } : {}), by, count, added: 0 }];
+      return count === undefined ? [] : [{ category: id, order, label, by, count, added: 0 }];
     }),
   );
 }
@@ -78,7 +79,7 @@ export function groupRanges(others: Reading[], measure: Measure): RangeGroup[] {
     });
     if (rows.length === 0) return [];
     const top = Math.max(...rows.map(row => reachOf(row.value)));
-    return [{ category: category.id, label: category.label, rows, max: roundUp(top * 1.15) }];
+    return [{ category: category.id, label: category.label, rows, max: roundUp(top * 1.2) }];
   });
 }
 

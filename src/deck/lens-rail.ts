@@ -30,13 +30,13 @@ export function dayRail(dates: StoryDate[], day: { from: number; to: number }, h
   const last = Math.min(whole.to, Math.max(...dates.map(date => date.latest)) + hour);
   const from = floorHour(Math.max(whole.from, Math.min(first, last - 6 * hour)), whole.from);
   const to = Math.min(whole.to, Math.max(floorHour(last + hour - 1, whole.from), from + 6 * hour));
-  return railOf({ segments: [{ from, to, start: 0, end: 1 }], folds: [] }, height, story);
+  return railOf({ segments: [{ from, to, start: 0, end: 1 }], folds: [] }, height, story, 'clock');
 }
 
 /** The neighbours in an act, with their silences folded. */
 export function actRail(dates: StoryDate[], height: number, story: Story): Rail {
   const scale = planAxis(dates, { width: height, zone: story.timezone, minSegment: 46, foldWidth: 34 });
-  return railOf(scale, height, story);
+  return railOf(scale, height, story, 'date');
 }
 
 /**
@@ -53,7 +53,8 @@ export function railPlace(date: StoryDate, scale: Scale, height: number, bars: n
   return { at, until, lane };
 }
 
-function railOf(scale: Scale, height: number, story: Story): Rail {
+/** @param labels `clock`: the day is plain from the slide; `date`: as much of the date as changes */
+function railOf(scale: Scale, height: number, story: Story, labels: 'clock' | 'date'): Rail {
   const options = { locale: story.language, zone: story.timezone };
   const folds = scale.folds.map(fold => ({
     from: fold.start * height,
@@ -67,6 +68,7 @@ function railOf(scale: Scale, height: number, story: Story): Rail {
     height,
     ticks: ticks
       .filter(tick => tick.labelled)
+      .map(tick => (labels === 'clock' ? { ...tick, context: 'none' as const } : tick))
       .map(tick => ({ at: tick.position * height, label: formatTick(tick, options) })),
     folds,
   };

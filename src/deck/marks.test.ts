@@ -121,11 +121,12 @@ test('placeMarks(month in a year of days) is a range, its days are points, what 
   expect(placed(story).marks.map(mark => mark.form)).toEqual(['point', 'range', 'interval', 'point']);
 });
 
-test('placeMarks(interval) marks its start; open ends and doubt are marked as such', () => {
+test('placeMarks(interval) is marked at its start; open ends and doubt are marked as such', () => {
   const story = storyOfDates(['2012-03-01/2012-05-01', '2012-06-01/..', '2012-07-01?', '../2012-08-01']);
   const { marks } = placed(story);
   const at = (id: string) => marks.find(mark => mark.events.includes(id));
-  expect(at('e0x')?.at).toBe(at('e0x')?.start);
+  // Beside its start, so that the whole mark stands in the interval.
+  expect((at('e0x')?.at ?? 1) - (at('e0x')?.start ?? 0)).toBeLessThan(10 / width);
   expect(at('e0x')).not.toHaveProperty('openEnd');
   expect(at('e1x')).toMatchObject({ openEnd: true });
   expect(at('e2x')).toMatchObject({ uncertain: true });

@@ -24,12 +24,17 @@ export interface Mark {
 /** Distance that two targets keep, px on the stage (WCAG 2.2, 2.5.8: 24 px). */
 export const targetSize = 24;
 const rows = 2;
+const markRadius = 8;
 /** A range narrower than this looks like a point, px. */
 const pointWidth = 10;
 const hour = 3_600_000;
 
 interface Placed {
   event: StoryEvent;
+  /** First and last place that the date can mean. */
+  from: number;
+  to: number;
+  /** Where the middle of the mark may stand. */
   start: number;
   end: number;
   at: number;
@@ -48,18 +53,18 @@ export function placeMarks(events: StoryEvent[], scale: Scale, width: number): M
   const marks: Mark[] = [];
   /** x of the last mark in each row. */
   const ends: number[] = [];
-  for (const { event, start, end, at } of placed) {
+  for (const { event, from, to, at } of placed) {
     const row = rowFor(ends, at);
     const last = marks.at(-1);
     if (row === undefined && last) {
       last.events.push(event.id);
       last.weight = Math.max(last.weight, event.weight) as Mark['weight'];
-      last.start = Math.min(last.start, start / width);
-      last.end = Math.max(last.end, end / width);
+      last.start = Math.min(last.start, from / width);
+      last.end = Math.max(last.end, to / width);
       continue;
     }
     ends[row ?? 0] = at;
-    marks.push({ ...markOf(event, start, end, width), at: at / width, row: row ?? 0 });
+    marks.push({ ...markOf(event, from, to, width), at: at / width, row: row ?? 0 });
   }
   return marks;
 }
@@ -74,10 +79,13 @@ function rowFor(ends: number[], at: number): number | undefined {
 
 /** Where a mark may stand, px. Intervals are marked at their start. */
 function slotOf(event: StoryEvent, scale: Scale, width: number): Placed {
-  const start = positionOf(scale, event.date.earliest) * width;
-  const end = positionOf(scale, event.date.latest) * width;
-  if (event.date.form === 'interval' && event.date.precision !== 'minute') return { event, start, end, at: start };
-  return { event, start, end, at: (start + end) / 2 };
+  const from = positionOf(scale, event.date.earliest) * width;
+  const to = positionOf(scale, event.date.latest) * width;
+  // A whole mark inside its day reads as that day; one on the line between two days as neither.
+  const inset = Math.min(markRadius, (to - from) / 2);
+  const slot = { event, from, to, start: from + inset, end: to - inset };
+  const lasts = event.date.form === 'interval' && event.date.precision !== 'minute';
+  return { ...slot, at: lasts ? slot.start : (from + to) / 2 };
 }
 
 /** Moves marks apart inside their slots, keeping their order. */

@@ -75,7 +75,7 @@ function openingSlides({ story, atlas, faces, views, smallViews }: Workshop): Sl
   );
   smallViews.set(
     'setting',
-    drawView({ ...smallSize, id: 'setting', places, extent: 'places', bar: true }, atlas, faces),
+    drawView({ ...smallSize, id: 'setting', places, extent: 'region', bar: true }, atlas, faces),
   );
   views.set('title', opening).set('setting', setting);
   return [

@@ -23,21 +23,19 @@ function AccountColumn({ account, context }: { account: Account; context: Contex
   return (
     <li class={`account side-${voice.colour}`} {...(voice.part ? { 'data-part': voice.part } : {})}>
       <p class="who">{voice.name}</p>
-      {voice.role && <p class="role">{voice.role}</p>}
+      <p class="role">{voice.role}</p>
       <p class="standing">{standing}</p>
       <div class="says">
         <ProseText prose={claim.says} citations={claim.sources} context={context} />
       </div>
-      {provenance.length > 0 && (
-        <ul class="provenance">
-          {provenance.map(({ number, text }) => (
-            <li>
-              <span class="numeral">{number}</span>
-              <span>{text}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul class="provenance">
+        {provenance.map(({ number, text }) => (
+          <li>
+            <span class="numeral">{number}</span>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
     </li>
   );
 }

@@ -29,13 +29,12 @@ export function CandidateItem({ candidate, context }: { candidate: Candidate; co
   return (
     <li>
       <strong>{name}</strong>
-      {candidate.claims.length === 0 && ` ${context.words.nobodySays}`}
+      {candidate.claims.length === 0 && <p>{context.words.nobodySays}</p>}
       {candidate.claims.map(claim => (
-        <>
-          {' '}
+        <p>
           <span class="by">{voiceOf(claim.by, story).name}:</span> <InlineText prose={claim.says} context={context} />
           <Cites citations={claim.sources} context={context} />
-        </>
+        </p>
       ))}
     </li>
   );

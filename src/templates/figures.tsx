@@ -1,18 +1,19 @@
 /** @jsxImportSource preact */
 /** The count on a slide: one mark a person for the official reading, a row of its own for everybody else's. */
 
-import type { RangeGroup, Tally } from '../deck/figures.ts';
+import type { Tally } from '../deck/figures.ts';
 import { mostMarks } from '../deck/figures.ts';
 import { figuresBox, groupHeight, tallyHeight } from '../deck/figures-slides.ts';
 import { voiceOf } from '../deck/voice.ts';
-import type { Quantity, Reading, StoryEvent } from '../story/story.ts';
+import type { StoryEvent } from '../story/story.ts';
 import { Cites } from './cites.tsx';
 import { type Context, dateBeside } from './context.ts';
 import { quantityWords } from './quantity.ts';
+import { RangesDrawing, whoCounted } from './ranges.tsx';
 import type { BodyProps } from './slide.tsx';
 
-/** Across, px: marks start at `marks`; the rows' axis runs from `axis` to `axis + length`, values stand at `value`. */
-const x = { marks: 170, axis: 318, length: 216, value: 560 };
+/** Where marks start, px from the left of the drawing. */
+const x = { marks: 170 };
 
 export function FiguresBody({ slide, context }: BodyProps<'figures'>) {
   const { official, before } = slide;
@@ -55,7 +56,7 @@ function Notes({ slide, context }: BodyProps<'figures'>) {
     <>
       {readings.map(reading => (
         <p class="caveat">
-          <strong>{voiceOf(reading.by, context.deck.story).name}:</strong> {reading.note}
+          <strong>{whoCounted(reading, slide.event, context)}:</strong> {reading.note}
         </p>
       ))}
     </>
@@ -94,11 +95,10 @@ interface TallyProps {
 
 function TallyDrawing({ tally, top, most, context, event }: TallyProps) {
   const { deck, words } = context;
-  const colour = (tally.side && deck.story.sides.get(tally.side)?.colour) ?? 'grey';
   const number = new Intl.NumberFormat(deck.story.language).format(tally.count);
   const head = tally.by ? figuresBox.groupHead : 0;
   return (
-    <g class={`tally side-${colour}`} transform={`translate(0 ${top})`}>
+    <g class="tally" transform={`translate(0 ${top})`}>
       {tally.by && <path class="rule" d={`M0 0.5H${figuresBox.width}`} />}
       {tally.by && (
         <text class="ranges-title" x="0" y="24">
@@ -128,14 +128,14 @@ function TallyDrawing({ tally, top, most, context, event }: TallyProps) {
             height="26"
           />
         ) : (
-          <Persons tally={tally} colour={colour} />
+          <Persons tally={tally} />
         )}
       </g>
     </g>
   );
 }
 
-function Persons({ tally, colour }: { tally: Tally; colour: string }) {
+function Persons({ tally }: { tally: Tally }) {
   const { markPitch, marksPerRow } = figuresBox;
   return (
     <>
@@ -144,7 +144,7 @@ function Persons({ tally, colour }: { tally: Tally; colour: string }) {
         const cy = 30 + Math.floor(index / marksPerRow) * markPitch;
         return (
           <>
-            <Person colour={colour} cx={cx} cy={cy} />
+            <Person shape={tally.order} cx={cx} cy={cy} />
             {index >= tally.count - tally.added && <circle class="ring" cx={cx} cy={cy} r="12" />}
           </>
         );
@@ -153,116 +153,12 @@ function Persons({ tally, colour }: { tally: Tally; colour: string }) {
   );
 }
 
-/** Sides differ by shape as well as by colour. */
-function Person({ colour, cx, cy }: { colour: string; cx: number; cy: number }) {
-  if (colour === 'violet' || colour === 'sand')
-    return <rect class="person" x={cx - 8} y={cy - 8} width="16" height="16" rx="2" />;
-  if (colour === 'green' || colour === 'teal')
-    return <path class="person" d={`M${cx} ${cy - 10}l10 10l-10 10l-10 -10z`} />;
+/** Categories differ by shape, in the measure's order: circle, square, diamond, triangle. */
+function Person({ shape, cx, cy }: { shape: number; cx: number; cy: number }) {
+  if (shape % 4 === 1) return <rect class="person" x={cx - 8} y={cy - 8} width="16" height="16" rx="2" />;
+  if (shape % 4 === 2) return <path class="person" d={`M${cx} ${cy - 10}l10 10l-10 10l-10 -10z`} />;
+  if (shape % 4 === 3) return <path class="person" d={`M${cx} ${cy - 9}l10 17h-20z`} />;
   return <circle class="person" cx={cx} cy={cy} r="8.5" />;
-}
-
-interface RangesProps {
-  group: RangeGroup;
-  top: number;
-  context: Context;
-  event: StoryEvent;
-}
-
-function RangesDrawing({ group, top, context, event }: RangesProps) {
-  const { deck, words } = context;
-  const { groupHead, rowHeight } = figuresBox;
-  const scale = (value: number) => x.axis + (value / group.max) * x.length;
-  const foot = groupHead + group.rows.length * rowHeight;
-  const label = group.label.charAt(0).toUpperCase() + group.label.slice(1);
-  return (
-    <g class="ranges" transform={`translate(0 ${top})`}>
-      <path class="rule" d={`M0 0.5H${figuresBox.width}`} />
-      <text class="ranges-title" x="0" y="22">
-        {words.byOthers(label)}
-      </text>
-      {group.rows.map(({ reading, value }, index) => {
-        const y = groupHead + (index + 0.5) * rowHeight;
-        return (
-          <g class={`range kind-${reading.kind}`}>
-            <text class="who" x="0" y={y + 6}>
-              {whoCounted(reading, event, context)}
-            </text>
-            <RangeBar value={value} y={y} scale={scale} max={group.max} />
-            <text class="value" x={x.value} y={y + 6}>
-              {quantityWords(value, words, deck.story.language)}
-            </text>
-          </g>
-        );
-      })}
-      <g class="range-axis">
-        {axisSteps(group.max).map(value => (
-          <>
-            <path d={`M${scale(value)} ${groupHead}V${foot + 4}`} />
-            <text x={scale(value)} y={foot + 18} text-anchor="middle">
-              {value}
-            </text>
-          </>
-        ))}
-      </g>
-    </g>
-  );
-}
-
-/** "Group of 20, September 2012". */
-function whoCounted(reading: Reading, event: StoryEvent, context: Context): string {
-  return [voiceOf(reading.by, context.deck.story).name, dateBeside(context, reading.date, event)]
-    .filter(Boolean)
-    .join(', ');
-}
-
-/** Exact: a dot. From-to: a bar. One-sided: a bar that goes on, dashed. About: a dot between brackets of no stated width. */
-function RangeBar({
-  value,
-  y,
-  scale,
-  max,
-}: {
-  value: Quantity;
-  y: number;
-  scale: (value: number) => number;
-  max: number;
-}) {
-  if ('exact' in value) return <circle class="dot" cx={scale(value.exact)} cy={y} r="6" />;
-  if ('about' in value) {
-    const at = scale(value.about);
-    return (
-      <>
-        <circle class="dot" cx={at} cy={y} r="5" />
-        <path class="doubt" d={`M${at - 10} ${y - 7}q-5 7 0 14M${at + 10} ${y - 7}q5 7 0 14`} />
-      </>
-    );
-  }
-  if ('from' in value)
-    return <rect class="bar" x={scale(value.from)} y={y - 6} width={scale(value.to) - scale(value.from)} height="12" />;
-  if ('atMost' in value) {
-    return (
-      <>
-        <path class="onward" d={`M${scale(0)} ${y}H${scale(value.atMost)}`} />
-        <path class="stop" d={`M${scale(value.atMost)} ${y - 8}v16`} />
-      </>
-    );
-  }
-  const from = 'atLeast' in value ? value.atLeast : value.moreThan;
-  return (
-    <>
-      <path class="stop" d={`M${scale(from)} ${y - 8}v16`} />
-      <path class="onward" d={`M${scale(from)} ${y}H${scale(max)}`} />
-    </>
-  );
-}
-
-/** Three or four round numbers from 0. */
-function axisSteps(max: number): number[] {
-  const power = 10 ** Math.floor(Math.log10(max));
-  const step =
-    [0.1, 0.2, 0.25, 0.5, 1, 2].map(factor => factor * power).find(size => size >= 1 && max / size <= 4.01) ?? max;
-  return Array.from({ length: Math.floor(max / step + 0.001) + 1 }, (_, index) => Math.round(index * step));
 }
 
 /** The drawing in words, for those who do not see it. */

@@ -57,6 +57,11 @@ export function MapDrawing({ view, fade, class: name = 'view' }: MapProps) {
           <Label label={label} />
         ))}
         {view.scaleBar && <ScaleBar bar={view.scaleBar} />}
+        {fade === 'left' && (
+          <text class="map-credit" x={view.width - 48} y={view.height - 136} text-anchor="end">
+            {view.credit}
+          </text>
+        )}
         {view.inset && <Inset inset={view.inset} />}
       </g>
     </svg>
@@ -69,6 +74,8 @@ function Fade({ fade, view }: { fade: 'left' | 'top'; view: MapView }) {
     <g class="fades">
       {fade === 'left' && <rect x="-2000" y={-height} width="2420" height={3 * height} class="paper" />}
       {fade === 'left' && <rect x="419" y={-height} width="420" height={3 * height} fill="url(#fade-left)" />}
+      {fade === 'left' && <rect x={-width} y="-2000" width={3 * width} height="1760" class="paper" />}
+      {fade === 'left' && <rect x={-width} y="-241" width={3 * width} height="90" fill="url(#fade-up)" />}
       {fade === 'top' && <rect x={-width} y="-2000" width={3 * width} height="2090" class="paper" />}
       {fade === 'top' && <rect x={-width} y="89" width={3 * width} height="90" fill="url(#fade-up)" />}
       <rect x={-width} y={height - 214} width={3 * width} height="90" fill="url(#fade-down)" />
@@ -139,9 +146,6 @@ function Inset({ inset }: { inset: NonNullable<MapView['inset']> }) {
       <rect class="sea-ground" width={view.width} height={view.height} />
       {view.shapes.map(shape => (
         <path class={shape.kind} d={shape.path} />
-      ))}
-      {view.labels.map(label => (
-        <Label label={label} />
       ))}
       <rect class="outline" x={outline[0]} y={outline[1]} width={outline[2]} height={outline[3]} />
       <rect class="frame" x="0.5" y="0.5" width={view.width - 1} height={view.height - 1} />

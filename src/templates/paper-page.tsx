@@ -12,12 +12,13 @@ import { Counter, SlideBody, SlideHeader } from './slide.tsx';
 
 export function paperPage(deck: Deck, assets: PageAssets, { theme }: { theme: 'paper' | 'ink' }): string {
   const context: Context = { deck, words: wordsFor(deck.story.language), page: 'paper' };
+  const reached = reachedBySlide(deck.slides);
   const content = (
     <>
       <MapInk />
       <main>
-        {deck.slides.map(slide => (
-          <Sheet slide={slide} context={context} />
+        {deck.slides.map((slide, index) => (
+          <Sheet slide={slide} reached={reached[index] ?? 0} context={context} />
         ))}
       </main>
     </>
@@ -26,10 +27,19 @@ export function paperPage(deck: Deck, assets: PageAssets, { theme }: { theme: 'p
   return renderPage({ title, language, description: summary, theme, page: 'paper', children: content }, assets);
 }
 
-function Sheet({ slide, context }: { slide: Slide; context: Context }) {
+/** How many events have been shown up to each slide, its own included. */
+function reachedBySlide(slides: Slide[]): number[] {
+  let reached = 0;
+  return slides.map(slide => {
+    reached = Math.max(reached, slide.number ?? 0);
+    return reached;
+  });
+}
+
+function Sheet({ slide, reached, context }: { slide: Slide; reached: number; context: Context }) {
   const { deck } = context;
   const view = slide.view ? deck.views.get(slide.view) : undefined;
-  const ribbon = <RibbonDrawing context={context} present={{ event: slide.event?.id, act: slide.act }} />;
+  const ribbon = <RibbonDrawing context={context} present={{ event: slide.event?.id, act: slide.act, reached }} />;
   return (
     <section
       id={slide.id}

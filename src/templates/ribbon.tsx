@@ -9,14 +9,18 @@ import { type Context, dateWords } from './context.ts';
 /** Vertical places, px below the ribbon's top. */
 const y = { title: 15, band: 23, spans: 34, top: 38, row: 76, pitch: 24, base: 92, label: 110 };
 const height = stage.height - stage.ribbonTop;
+/** Gap in the base line where the scale changes, px. */
+const scaleGap = 4;
 /** Between two bands that touch, px. */
 const bandGap = 3;
 const radius = { 1: 4.5, 2: 6, 3: 7.5 } as const;
 
-/** Where the deck stands: marks before are past, those after are coming. Scripts set it themselves. */
+/** Where the deck stands. Scripts set it themselves. */
 export interface Present {
   event?: string | undefined;
   act?: string | undefined;
+  /** How many events have been shown up to here. */
+  reached: number;
 }
 
 export function RibbonDrawing({ context, present }: { context: Context; present?: Present }) {
@@ -32,6 +36,7 @@ export function RibbonDrawing({ context, present }: { context: Context; present?
     >
       <Bands ribbon={ribbon} linked={linked} present={present} />
       <Axis ribbon={ribbon} />
+      <Extents marks={ribbon.marks} />
       <g {...(linked ? { role: 'list' } : {})}>
         {ribbon.marks.map(mark => (
           <MarkDrawing mark={mark} context={context} state={state(mark)} />
@@ -49,10 +54,9 @@ function px(position: number): number {
 function stateOf({ deck }: Context, present?: Present): (mark: Mark) => string | undefined {
   if (!present) return () => undefined;
   const order = new Map(deck.story.events.map((event, index) => [event.id, index]));
-  const at = present.event ? (order.get(present.event) ?? -1) : -1;
   return mark => {
     if (present.event && mark.events.includes(present.event)) return 'now';
-    return (order.get(mark.events[0] ?? '') ?? 0) < at ? 'past' : 'coming';
+    return (order.get(mark.events[0] ?? '') ?? 0) < present.reached ? 'past' : 'coming';
   };
 }
 
@@ -118,7 +122,7 @@ function Axis({ ribbon }: { ribbon: Ribbon }) {
         </rect>
       ))}
       {ribbon.axis.segments.map(segment => (
-        <path class="base" d={`M${px(segment.start)} ${y.base}H${px(segment.end)}`} />
+        <path class="base" d={`M${px(segment.start)} ${y.base}H${px(segment.end) - scaleGap}`} />
       ))}
       {ribbon.ticks.map(tick => (
         <>
@@ -137,13 +141,26 @@ function Axis({ ribbon }: { ribbon: Ribbon }) {
         const middle = (px(fold.start) + px(fold.end)) / 2;
         return (
           <g class="fold">
-            <path d={`M${middle - 7} ${y.base + 7}l6 -14M${middle + 1} ${y.base + 7}l6 -14`} />
+            <path d={`M${middle - 7} ${y.base + 3}l6 -14M${middle + 1} ${y.base + 3}l6 -14`} />
             <text x={middle} y={y.label} text-anchor="middle">
               {fold.label}
             </text>
           </g>
         );
       })}
+    </g>
+  );
+}
+
+/** Bars of what lasted and lines of what is only roughly dated, under all marks. */
+function Extents({ marks }: { marks: Mark[] }) {
+  return (
+    <g class="extents">
+      {marks
+        .filter(mark => mark.form !== 'point')
+        .map(mark => (
+          <path class={mark.form} d={`M${px(mark.start)} ${y.row - mark.row * y.pitch}H${px(mark.end)}`} />
+        ))}
     </g>
   );
 }
@@ -158,12 +175,6 @@ function MarkDrawing({ mark, context, state }: { mark: Mark; context: Context; s
   const crowd = events.length > 1;
   const drawing = (
     <>
-      {mark.form !== 'point' && (
-        <path
-          class={mark.form === 'interval' ? 'interval' : 'range'}
-          d={`M${px(mark.start)} ${rowY}H${px(mark.end)}`}
-        />
-      )}
       <circle class="dot" cx={x} cy={rowY} r={crowd ? 10 : radius[mark.weight]} />
       {mark.uncertain && <path class="doubt" d={`M${x - 11} ${rowY - 5}q-3 5 0 10M${x + 11} ${rowY - 5}q3 5 0 10`} />}
       {crowd && (

@@ -78,6 +78,7 @@ function Dateline({ slide, context }: { slide: Slide; context: Context }) {
   return (
     <p class="dateline">
       <span class="date">{dateWords(context, slide.event.date, 'long', slide.event.dateLabel)}</span>
+      {slide.kind === 'claims' && slide.title !== slide.event.title && <span class="of">{slide.event.title}</span>}
       {slide.day !== undefined && <span class="day">{words.day(slide.day)}</span>}
     </p>
   );

@@ -45,6 +45,11 @@ export interface Words {
   /** Sources. */
   archived: string;
   accessed: (date: string) => string;
+  /** What marks and lines mean. */
+  key: Record<
+    'title' | 'past' | 'now' | 'coming' | 'rough' | 'lasts' | 'folded' | 'party' | 'reporter' | 'ringed' | 'open',
+    string
+  >;
   /** Page furniture. */
   timeline: string;
   deckLabel: (title: string) => string;

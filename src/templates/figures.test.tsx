@@ -1,0 +1,115 @@
+/** @jsxImportSource preact */
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { shippedFaces } from '../build/fonts.ts';
+import type { FiguresSlide } from '../deck/deck.ts';
+import { storyOf, wholeStory } from '../deck/sample-deck.test-kit.ts';
+import type { Story } from '../story/story.ts';
+import { FiguresBody, figuresWords } from './figures.tsx';
+import { contextOf, tagsOf } from './sample-page.test-kit.ts';
+
+const faces = shippedFaces();
+
+function drawing(story: Story, id: string): { html: string; words: string } {
+  const context = contextOf(story, { faces });
+  const slide = context.deck.slides.find((candidate): candidate is FiguresSlide => candidate.id === id);
+  if (!slide) throw new Error(`no slide ${id}`);
+  const html = renderToString(<FiguresBody slide={slide} context={context} />);
+  return { html, words: figuresWords(slide, context) };
+}
+
+function counting(reading: string): Story {
+  return storyOf(`
+title: T
+measures: { fruit: { title: Fruit, categories: { a: { label: apples } } } }
+events: [{ id: harvest, date: 2001, title: E, figures: { fruit: [${reading}] } }]
+`);
+}
+
+const text = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+const of = (html: string, name: string) => tagsOf(html).filter(tag => tag.attributes.get('class') === name);
+
+test('FiguresBody(official reading) draws one mark a person and rings what is new', () => {
+  const { html } = drawing(wholeStory(), 'counted-figures');
+  expect(of(html, 'person')).toHaveLength(9 + 2);
+  expect(of(html, 'ring')).toHaveLength(2);
+  expect(text(html)).toContain('Ringed: new since 5 March.');
+});
+
+test('FiguresBody(first reading) rings nothing and does not speak of it', () => {
+  const { html } = drawing(wholeStory(), 'burst-figures');
+  expect(of(html, 'ring')).toHaveLength(0);
+  expect(text(html)).not.toContain('Ringed');
+});
+
+test('FiguresBody(categories) differ by the shape of their marks, not by colour alone', () => {
+  const shapes = of(drawing(wholeStory(), 'counted-figures').html, 'person').map(tag => tag.name);
+  expect(new Set(shapes.slice(0, 9)).size).toBe(1);
+  expect(shapes[9]).not.toBe(shapes[0]);
+});
+
+test('FiguresBody(0) says so in words and draws no mark', () => {
+  const { html } = drawing(counting('{ by: B, kind: official, values: { a: 0 } }'), 'harvest-figures');
+  expect(of(html, 'person')).toHaveLength(0);
+  expect(text(html)).toContain('none, by this count');
+});
+
+test('FiguresBody(200) draws marks, FiguresBody(201) a bar and says what its length means', () => {
+  const at = (count: number) =>
+    drawing(counting(`{ by: B, kind: official, values: { a: ${count} } }`), 'harvest-figures').html;
+  expect(of(at(200), 'person')).toHaveLength(200);
+  expect(of(at(201), 'person')).toHaveLength(0);
+  expect(of(at(201), 'bar')).toHaveLength(1);
+  expect(text(at(201))).toContain('The length of a bar is the number of people.');
+});
+
+test('FiguresBody(counts by several) says that nothing is added up, and adds nothing up', () => {
+  const { html } = drawing(wholeStory(), 'burst-figures');
+  expect(text(html)).toContain('never added up');
+  const numbers = text(html).match(/\d+/g)?.map(Number) ?? [];
+  const sums = [7 + 10, 7 + 14, 7 + 3, 10 + 3, 14 + 3, 7 + 9, 7 + 9 + 3, 7 + 14 + 3].filter(sum => sum !== 10);
+  for (const sum of sums) expect(numbers).not.toContain(sum);
+});
+
+test('FiguresBody(readings) has a row with name, value and note for each of the others', () => {
+  const shown = text(drawing(wholeStory(), 'burst-figures').html);
+  for (const words of ['A nurse', '10 to 14', 'Herald desk', 'more than 9', 'At noon.', 'By the morning.']) {
+    expect(shown).toContain(words);
+  }
+});
+
+test.each([
+  ['{ about: 20 }', 'doubt'],
+  ['{ from: 10, to: 20 }', 'bar'],
+  ['{ atMost: 20 }', 'onward'],
+  ['{ atLeast: 20 }', 'onward'],
+  ['{ moreThan: 20 }', 'onward'],
+])('FiguresBody(%s) draws it as what it is', (value, mark) => {
+  const { html } = drawing(counting(`{ by: B, kind: media, values: { a: ${value} } }`), 'harvest-figures');
+  expect(of(html, mark)).toHaveLength(1);
+});
+
+test('figuresWords(slide) says the drawing in words, nothing added', () => {
+  expect(drawing(wholeStory(), 'burst-figures').words).toBe(
+    '7 villagers, 0 others. A nurse: 10 to 14 villagers. Herald desk: more than 9 villagers. A nurse: 3 workers',
+  );
+});
+
+test('FiguresBody(axis) has round numbers, evenly apart, from 0', () => {
+  for (const value of [1, 2, 3, 5, 12, 20, 30, 45, 90, 100, 150, 180, 260, 900]) {
+    const { html } = drawing(counting(`{ by: B, kind: media, values: { a: { about: ${value} } } }`), 'harvest-figures');
+    const axis = html.slice(html.indexOf('range-axis'));
+    const steps = [...axis.matchAll(/>(\d+)<\/text>/g)].map(match => Number(match[1]));
+    const apart = steps.slice(1).map((step, index) => step - (steps[index] ?? 0));
+    expect(steps[0]).toBe(0);
+    expect(steps.length, `${value}: ${steps}`).toBeGreaterThan(1);
+    expect(new Set(apart).size, `${value}: ${steps}`).toBe(1);
+  }
+});
+
+test.fails('FiguresBody(about 8) has an axis with even steps', () => {
+  const { html } = drawing(counting('{ by: B, kind: media, values: { a: { about: 8 } } }'), 'harvest-figures');
+  const steps = [...html.slice(html.indexOf('range-axis')).matchAll(/>(\d+)<\/text>/g)].map(match => Number(match[1]));
+  const apart = steps.slice(1).map((step, index) => step - (steps[index] ?? 0));
+  expect(new Set(apart).size).toBe(1);
+});
