@@ -35,3 +35,16 @@ test('planAgenda(no events) is empty', () => {
   const story = storyOfDates(['2012']);
   expect(planAgenda([], story, faces)).toMatchObject({ entries: [], more: 0 });
 });
+
+test('planAgenda(events) sets them closer only when they have no room otherwise', () => {
+  const tight = [4, 14, 40].map(count => {
+    const story = storyOfDates(Array.from({ length: count }, (_, at) => `${1900 + at}`));
+    const { entries, more, tight } = planAgenda(story.events, story, faces);
+    return [tight, entries.length === count, more > 0];
+  });
+  expect(tight).toEqual([
+    [false, true, false],
+    [true, true, false],
+    [true, false, true],
+  ]);
+});

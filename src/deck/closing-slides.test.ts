@@ -4,7 +4,7 @@ import { shippedFaces } from '../build/fonts.ts';
 import { plainText } from '../story/markdown.ts';
 import type { Story } from '../story/story.ts';
 import { closingSlides } from './closing-slides.ts';
-import type { MethodSlide, Slide, SourcesSlide } from './deck.ts';
+import type { CorrectionsSlide, MethodSlide, Slide, SourcesSlide } from './deck.ts';
 import { heightOf } from './flow.ts';
 import { numberReferences } from './references.ts';
 import { storyOf, storyOfDates, wholeStory, workshopOf } from './sample-deck.test-kit.ts';
@@ -81,11 +81,17 @@ events: [{ date: 2001, title: E }]
   expect(slide?.columns.map(column => plainText(column).length)).toEqual([paragraph.length, paragraph.length]);
 });
 
-test.fails('closingSlides(more corrections than one slide holds) goes on to a further slide', () => {
+test('closingSlides(more corrections than one slide holds) goes on to a further slide', () => {
   const corrections = Array.from(
     { length: 40 },
     (_, at) => `  - { date: ${1950 + at}, text: "A name was misspelt." }\n`,
   );
   const story = storyOf(`title: T\ncorrections:\n${corrections.join('')}events: [{ date: 2001, title: E }]`);
-  expect(slidesOf(story).length).toBeGreaterThan(1);
+  const slides = slidesOf(story) as CorrectionsSlide[];
+  expect(slides.length).toBeGreaterThan(1);
+  expect(slides.flatMap(slide => slide.corrections)).toEqual(story.corrections);
+  expect(slides.map(slide => slide.id).slice(0, 2)).toEqual(['corrections', 'corrections-2']);
+  // A line for the date, one for the text, the space after it.
+  for (const slide of slides)
+    expect(slide.corrections.length * (25 + 28 + 18)).toBeLessThanOrEqual(stage.bodyBottom - 152);
 });

@@ -1,6 +1,7 @@
 /** The last slides: how the story was made, what was corrected, the numbered sources. */
 
 import type { Prose } from '../story/prose.ts';
+import type { Story } from '../story/story.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Slide } from './deck.ts';
 import type { Workshop } from './event-slides.ts';
@@ -15,24 +16,14 @@ const columnTop = 152;
 const columnHeight = stage.bodyBottom - columnTop;
 /** The key to marks and lines, at the foot of the method slide, px. */
 export const keyBox = { width: stage.width - 2 * stage.margin, height: 104 };
+/** A correction, px: its width, the line of its date, the space after it; the theme sets the same. */
+const correctionBox = { width: 900, date: 25, gap: 18 };
 /** Number column of the list of sources, px. */
 const numeralWidth = 40;
 const referenceGap = 9;
 
 export function closingSlides(references: Reference[], workshop: Workshop): Slide[] {
-  const { story } = workshop;
-  const slides: Slide[] = [...methodSlides(workshop)];
-  if (story.corrections.length > 0) {
-    slides.push({
-      kind: 'corrections',
-      id: 'corrections',
-      level: 2,
-      title: wordsFor(story.language).corrections,
-      part: 1,
-      corrections: story.corrections,
-    });
-  }
-  return [...slides, ...sourcesSlides(references, workshop)];
+  return [...methodSlides(workshop), ...correctionsSlides(workshop), ...sourcesSlides(references, workshop)];
 }
 
 function methodSlides({ story, faces, numbers }: Workshop): Slide[] {
@@ -47,6 +38,33 @@ function methodSlides({ story, faces, numbers }: Workshop): Slide[] {
     part: index + 1,
     columns: pair,
     key: Math.max(...pair.map(column => heightOf(column, columnWidth, setting))) + keyBox.height + 14 <= columnHeight,
+  }));
+}
+
+/** Corrections one under another; a text higher than a slide goes on under its date. */
+function correctionsSlides({ story, faces, numbers }: Workshop): Slide[] {
+  const { width, date, gap } = correctionBox;
+  const setting = { faces, numbers, style: type.small, gap: 12 };
+  const pages: Story['corrections'][] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const correction of story.corrections) {
+    for (const text of pour(correction.text, () => ({ width, height: columnHeight - date - gap }), setting)) {
+      const height = date + heightOf(text, width, setting) + gap;
+      if (used + height > columnHeight) {
+        pages.push([]);
+        used = 0;
+      }
+      pages.at(-1)?.push({ ...correction, text });
+      used += height;
+    }
+  }
+  return pages.map((corrections, index) => ({
+    kind: 'corrections',
+    id: index === 0 ? 'corrections' : `corrections-${index + 1}`,
+    level: 2,
+    title: wordsFor(story.language).corrections,
+    part: index + 1,
+    corrections,
   }));
 }
 

@@ -113,12 +113,12 @@ export interface FiguresSlide extends SlideHead {
   kind: 'figures';
   event: StoryEvent;
   measure: string;
-  /** The official reading, when there is one and this is the first part. */
+  /** The official reading, when there is one and this is the first part or has tallies of it. */
   official?: Reading;
   tallies: Tally[];
   /** The last official reading of an earlier event: what is new since then is ringed. */
   before?: Reading;
-  /** Readings of everybody else, each in a row of its own. */
+  /** Readings of everybody else, and rough values of the official one, each in a row of its own. */
   ranges: RangeGroup[];
 }
 

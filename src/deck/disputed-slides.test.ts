@@ -112,21 +112,21 @@ test('disputedSlides(story) names for each candidate who says so, in the label o
   expect(workshop.views.get('burst')?.brackets).toHaveLength(1);
 });
 
-test.fails('disputedSlides(one long paragraph) stays one paragraph where it goes on', () => {
+test('disputedSlides(one long paragraph) stays one paragraph where it goes on', () => {
   const text = 'The water came over the wall at night. '.repeat(60).trim();
   const { slides } = slidesOf(disputed(text));
   // The first slide and each further one hold a piece of the same paragraph.
   expect(slides.map(slide => slide.body.length)).toEqual(slides.map(() => 1));
 });
 
-test.fails('disputedSlides(accounts that fill the slide) does not cut the text into single words', () => {
+test('disputedSlides(accounts that fill the slide) does not cut the text into single words', () => {
   const text = 'The water came over the wall at night. '.repeat(10).trim();
   const { slides } = slidesOf(disputed(text, 'It was here and not there, as all of us saw. '.repeat(12)));
   const further = slides.slice(1).flatMap(slide => slide.body);
   expect(further.length).toBeLessThanOrEqual(1);
 });
 
-test.fails('disputedSlides(note that has no room) repeats no citation on the slide that holds the note', () => {
+test('disputedSlides(note that has no room) repeats no citation on the slide that holds the note', () => {
   const note = 'The paper gives the day but not the hour. '.repeat(4).trim();
   for (let count = 1; count < 12; count += 1) {
     const { slides } = slidesOf(

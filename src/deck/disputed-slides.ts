@@ -10,9 +10,10 @@ import {
   textSlides,
   type Workshop,
   withCitations,
+  withoutCitations,
 } from './event-slides.ts';
 import { linesOf, linesOfText } from './fit.ts';
-import { heightOf, pour, textRuns } from './flow.ts';
+import { fill, heightOf, textRuns } from './flow.ts';
 import { drawView } from './map-view.ts';
 import { stage, type } from './type.ts';
 import { voiceOf } from './voice.ts';
@@ -46,10 +47,9 @@ export function disputedSlides(
   const top = stage.headTop + linesOfText(faces, event.title, type.headline, width) * type.headline.leading + headGap;
   const room = stage.bodyBottom - top - candidatesHeight(candidates, workshop);
   const note = caveatHeight(event, width, workshop);
-  const whole = heightOf(withCitations(event.text, event.sources), width, setting);
-  const fits = whole + note <= room;
-  const [body = [], ...rest] =
-    whole <= room ? [event.text] : pour(event.text, () => ({ width, height: room }), setting);
+  const cited = withCitations(event.text, event.sources);
+  const [body, rest] = fill(cited, { width, height: room }, setting);
+  const noted = rest.length === 0 && heightOf(cited, width, setting) + note <= room;
   const slide: DisputedSlide = {
     ...head,
     kind: 'disputed',
@@ -57,12 +57,18 @@ export function disputedSlides(
     id: event.id,
     part: 1,
     view: event.id,
-    body,
+    body: withoutCitations(body, event.sources),
     citations: rest.length === 0 ? event.sources : [],
     candidates,
-    noted: fits,
+    noted,
   };
-  return fits ? [slide] : [slide, ...textSlides(event, head, workshop, rest.flat(), 2)];
+  if (noted) return [slide];
+  const further = {
+    text: withoutCitations(rest, event.sources),
+    citations: rest.length > 0 ? event.sources : [],
+    from: 2,
+  };
+  return [slide, ...textSlides(event, head, workshop, further)];
 }
 
 function candidatesHeight(candidates: Candidate[], workshop: Workshop): number {

@@ -2,6 +2,8 @@
 
 import type { Citation, Prose } from '../story/prose.ts';
 import type { EventStatus, Place, Story, StoryEvent } from '../story/story.ts';
+import { daysOf } from '../time/calendar.ts';
+import { civilOf } from '../time/zone.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Atlas } from './atlas.ts';
 import { claimsSlides } from './claims-slides.ts';
@@ -60,20 +62,26 @@ export type EventHead = Pick<SlideHead, 'title' | 'act' | 'number' | 'day'> & { 
 /** Day count from `dayOne`, inside the stretch from it to the end of the last act that is not an aside. */
 function dayOf(event: StoryEvent, story: Story): { day?: number } {
   if (!story.dayOne || story.acts.find(act => act.id === event.act)?.aside) return {};
-  const day = Math.floor((event.date.earliest - story.dayOne.earliest) / 86_400_000) + 1;
+  const dayAt = (instant: number) => daysOf(civilOf(instant, story.timezone));
+  const day = dayAt(event.date.earliest) - dayAt(story.dayOne.earliest) + 1;
   return day >= 1 && event.date.latest - event.date.earliest <= 36 * 3_600_000 ? { day } : {};
 }
 
-/**
- * The text of an event, on as many slides as it needs.
- * @param text what is to be shown; @param from number of the first part
- */
+/** What is left to show of an event's text. */
+interface TextPiece {
+  text: Prose;
+  /** To stand after its last paragraph. */
+  citations: Citation[];
+  /** Number of the first part. */
+  from: number;
+}
+
+/** The text of an event, or a piece of it, on as many slides as it needs. */
 export function textSlides(
   event: StoryEvent,
   head: EventHead,
   workshop: Workshop,
-  text = event.text,
-  from = 1,
+  { text, citations, from }: TextPiece = { text: event.text, citations: event.sources, from: 1 },
 ): EventSlide[] {
   const { story, faces, numbers } = workshop;
   const fullLens = planLens(event, story, faces);
@@ -84,10 +92,11 @@ export function textSlides(
   const view = locatorOf(event, workshop);
   const room = stage.bodyBottom - top - notes;
   const withLocator = room - locatorSize.height - 24;
-  const whole = text.length === 0 ? 0 : heightOf(withCitations(text, event.sources), width, setting);
+  const cited = withCitations(text, citations);
+  const whole = heightOf(cited, width, setting);
   const locator = view && locatorPlace(whole <= withLocator, fullLens);
   const lens = locator === 'pane' ? planLens(event, story, faces, shortLens) : fullLens;
-  const parts = whole <= room ? [text] : pour(text, () => ({ width, height: room }), setting);
+  const parts = pour(cited, () => ({ width, height: room }), setting);
 
   return parts.map((body, index) => ({
     ...head,
@@ -95,8 +104,8 @@ export function textSlides(
     level: index + from === 1 ? 3 : 4,
     id: index + from === 1 ? event.id : `${event.id}-${index + from}`,
     part: index + from,
-    body,
-    citations: index === parts.length - 1 ? event.sources : [],
+    body: withoutCitations(body, citations),
+    citations: index === parts.length - 1 ? citations : [],
     ...(view && locator && index === 0 ? { locator: { view, place: locator } } : {}),
     ...(lens ? { lens } : {}),
   }));
@@ -114,6 +123,14 @@ export function withCitations(text: Prose, citations: Citation[]): Prose {
   const last = text.at(-1);
   if (citations.length === 0 || last?.type !== 'paragraph') return text;
   return [...text.slice(0, -1), { ...last, children: [...last.children, { type: 'cite', citations }] }];
+}
+
+/** Undoes `withCitations`, for the part of a text that ends with them. */
+export function withoutCitations(text: Prose, citations: Citation[]): Prose {
+  const last = text.at(-1);
+  const end = last?.type === 'paragraph' ? last.children.at(-1) : undefined;
+  if (last?.type !== 'paragraph' || end?.type !== 'cite' || end.citations !== citations) return text;
+  return [...text.slice(0, -1), { ...last, children: last.children.slice(0, -1) }];
 }
 
 /** Height of what limits the text, under it: an unusual status, and how the date is known. */

@@ -1,4 +1,4 @@
-/** The slides of an event's figures: the official reading as marks, other readings as ranges. */
+/** The slides of an event's figures: exact official counts as marks, everything else as ranges. */
 
 import type { Reading, StoryEvent } from '../story/story.ts';
 import type { FiguresSlide, SlideHead } from './deck.ts';
@@ -37,7 +37,7 @@ const legendLines = 4;
 
 type Head = Pick<SlideHead, 'title' | 'act' | 'number' | 'day'> & { event: StoryEvent };
 
-/** One slide a measure; rows that have no room, or whose notes have none, go on to a further slide. */
+/** One slide a measure; counts and rows that have no room, or whose notes have none, go on to a further slide. */
 export function figuresSlides(event: StoryEvent, head: Head, { story, faces }: Workshop): FiguresSlide[] {
   const slides: FiguresSlide[] = [];
   for (const { measure: id, readings } of event.figures) {
@@ -48,19 +48,15 @@ export function figuresSlides(event: StoryEvent, head: Head, { story, faces }: W
     const before = officialBefore(event, id, story);
     const others = readings.filter(reading => reading !== official);
     const tallies = official ? tally(official, before, measure) : tallyOthers(others, measure);
-    const drawnAsMarks = new Set(official ? [] : tallies.map(entry => entry.by));
     const groups = groupRanges(
-      others.filter(reading => !drawnAsMarks.has(reading)),
+      readings,
       measure,
+      (reading, value) => (!official || reading === official) && 'exact' in value,
     );
-    const drawn = tallies.reduce((sum, entry) => sum + tallyHeight(entry) + figuresBox.tallyGap, 0);
     const top = stage.headTop + linesOfText(faces, title, type.headline, textWidth) * type.headline.leading + 16;
-    const written =
-      (official ? noteHeight(official.note, faces) + type.note.leading : 0) + legendLines * type.note.leading + noteGap;
-    const whole: Room = { drawing: figuresBox.height, notes: stage.bodyBottom - top - legendLines * type.note.leading };
-    const first: Room = { drawing: whole.drawing - drawn, notes: stage.bodyBottom - top - written };
+    const notes = stage.bodyBottom - top - legendLines * type.note.leading;
 
-    for (const [index, ranges] of paged(groups, first, whole, faces).entries()) {
+    for (const [index, page] of paged(tallies, groups, official, notes, faces).entries()) {
       slides.push({
         ...head,
         kind: 'figures',
@@ -69,10 +65,10 @@ export function figuresSlides(event: StoryEvent, head: Head, { story, faces }: W
         id: slides.length === 0 ? `${event.id}-figures` : `${event.id}-figures-${slides.length + 1}`,
         part: index + 1,
         measure: id,
-        ...(official && index === 0 ? { official } : {}),
-        tallies: index === 0 ? tallies : [],
+        ...(official && (index === 0 || page.tallies.length > 0) ? { official } : {}),
+        tallies: page.tallies,
         ...(before ? { before } : {}),
-        ranges,
+        ranges: page.ranges,
       });
     }
   }
@@ -92,40 +88,25 @@ export function groupHeight({ rows }: RangeGroup): number {
   return figuresBox.groupHead + rows.length * figuresBox.rowHeight + figuresBox.axisHeight;
 }
 
-/** What is left of a slide, px: of the right column, and of the left one where notes stand. */
-interface Room {
-  drawing: number;
-  notes: number;
-}
-
-/** Rows in the order given, broken where a slide's room ends. A slide that has nothing yet takes at least one row. */
-function paged(groups: RangeGroup[], first: Room, whole: Room, faces: Faces): RangeGroup[][] {
-  const pages: RangeGroup[][] = [[]];
-  let room = { ...first };
-  let noted = new Set<Reading>();
-  for (const group of groups) {
-    let open: RangeGroup | undefined;
-    for (const row of group.rows) {
-      const note = noted.has(row.reading) ? 0 : noteHeight(row.reading.note, faces);
-      const drawing = figuresBox.rowHeight + (open ? 0 : figuresBox.groupHead + figuresBox.axisHeight);
-      const fresh = pages.at(-1)?.length === 0 && room.drawing === whole.drawing;
-      if (!fresh && (drawing > room.drawing || note > room.notes)) {
-        pages.push([]);
-        room = { ...whole };
-        noted = new Set();
-        open = undefined;
-      }
-      if (!open) {
-        open = { ...group, rows: [] };
-        pages.at(-1)?.push(open);
-        room.drawing -= figuresBox.groupHead + figuresBox.axisHeight;
-      }
-      open.rows.push(row);
-      room.drawing -= figuresBox.rowHeight;
-      if (!noted.has(row.reading)) room.notes -= noteHeight(row.reading.note, faces);
-      noted.add(row.reading);
-    }
-  }
+/** Tallies and rows in the order given, broken where a slide's room ends. The official reading leads the first slide. */
+function paged(
+  tallies: Tally[],
+  groups: RangeGroup[],
+  official: Reading | undefined,
+  notes: number,
+  faces: Faces,
+): Page[] {
+  let page = new Page(notes, faces);
+  if (official) page.note(official, type.note.leading);
+  const pages = [page];
+  const put = (add: (to: Page) => boolean) => {
+    if (add(page)) return;
+    page = new Page(notes, faces);
+    pages.push(page);
+    add(page);
+  };
+  for (const entry of tallies) put(to => to.addTally(entry, official));
+  for (const group of groups) for (const row of group.rows) put(to => to.addRow(group, row));
   return pages;
 }
 
@@ -133,4 +114,60 @@ function paged(groups: RangeGroup[], first: Room, whole: Room, faces: Faces): Ra
 function noteHeight(note: string | undefined, faces: Faces): number {
   if (!note) return 0;
   return linesOfText(faces, `Somebody with a name: ${note}`, type.note, textWidth) * type.note.leading + noteGap;
+}
+
+/** What a slide holds, and what is left of it. A slide that has nothing yet takes whatever comes. */
+class Page {
+  readonly tallies: Tally[] = [];
+  readonly ranges: RangeGroup[] = [];
+  /** Left of the right column, px. */
+  private drawing = figuresBox.height;
+  /** Left of the left column, px. */
+  private notes: number;
+  private readonly faces: Faces;
+  private readonly noted = new Set<Reading>();
+
+  constructor(notes: number, faces: Faces) {
+    this.notes = notes;
+    this.faces = faces;
+  }
+
+  /** False when there is no room: then nothing has changed. */
+  addTally(tally: Tally, official: Reading | undefined): boolean {
+    const reading = tally.by ?? official;
+    const named = tally.by ? 0 : type.note.leading;
+    if (!this.take(tallyHeight(tally) + figuresBox.tallyGap, reading, named)) return false;
+    this.tallies.push(tally);
+    return true;
+  }
+
+  /** False when there is no room: then nothing has changed. */
+  addRow(group: RangeGroup, row: RangeGroup['rows'][number]): boolean {
+    const last = this.ranges.at(-1);
+    const open = last?.category === group.category ? last : undefined;
+    const frame = open ? 0 : figuresBox.groupHead + figuresBox.axisHeight;
+    if (!this.take(figuresBox.rowHeight + frame, row.reading, 0)) return false;
+    if (open) open.rows.push(row);
+    else this.ranges.push({ ...group, rows: [row] });
+    return true;
+  }
+
+  /** Takes the room of a reading's note, once a slide. @param named height of a line that names it, px */
+  note(reading: Reading, named: number): void {
+    this.notes -= this.heightOf(reading, named);
+    this.noted.add(reading);
+  }
+
+  private take(drawing: number, reading: Reading | undefined, named: number): boolean {
+    const empty = this.tallies.length === 0 && this.ranges.length === 0;
+    const written = reading ? this.heightOf(reading, named) : 0;
+    if (!empty && (drawing > this.drawing || written > this.notes)) return false;
+    this.drawing -= drawing;
+    if (reading) this.note(reading, named);
+    return true;
+  }
+
+  private heightOf(reading: Reading, named: number): number {
+    return this.noted.has(reading) ? 0 : named + noteHeight(reading.note, this.faces);
+  }
 }

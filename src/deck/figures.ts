@@ -15,7 +15,7 @@ export interface Tally {
   added: number;
 }
 
-/** Readings of one category by others, on one axis. */
+/** Readings of one category that are not drawn as marks, on one axis. */
 export interface RangeGroup {
   category: string;
   label: string;
@@ -70,12 +70,19 @@ export function tallyOthers(others: Reading[], measure: Measure): Tally[] {
   );
 }
 
-/** Other readings grouped by category. Readings of different people never share a row, and nothing is added up. */
-export function groupRanges(others: Reading[], measure: Measure): RangeGroup[] {
+/**
+ * Readings grouped by category. Readings of different people never share a row, and nothing is added up.
+ * @param asMarks whether a value is drawn as marks already, and so has no row
+ */
+export function groupRanges(
+  readings: Reading[],
+  measure: Measure,
+  asMarks: (reading: Reading, value: Quantity) => boolean = () => false,
+): RangeGroup[] {
   return [...measure.categories.values()].flatMap(category => {
-    const rows = others.flatMap(reading => {
+    const rows = readings.flatMap(reading => {
       const value = reading.values.get(category.id);
-      return value ? [{ reading, value }] : [];
+      return value && !asMarks(reading, value) ? [{ reading, value }] : [];
     });
     if (rows.length === 0) return [];
     const top = Math.max(...rows.map(row => reachOf(row.value)));
@@ -95,6 +102,6 @@ function reachOf(quantity: Quantity): number {
 /** The next of 1, 2, 5 times a power of ten, in halves of a step: 23 gives 25, 104 gives 120. */
 function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, value)));
-  const step = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find(factor => factor * power >= value) ?? 10;
-  return Math.max(1, Math.round(step * power));
+  const sizes = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8].map(factor => Math.round(factor * power));
+  return sizes.find(size => size >= value) ?? 10 * power;
 }

@@ -5,6 +5,7 @@ import { citeStyle } from './cite.ts';
 import type { Faces } from './faces.ts';
 import { linesOf, type TextRun } from './fit.ts';
 import type { TypeStyle } from './type.ts';
+import { joinWords, sentenceEnds, wordsOf } from './word.ts';
 
 /** What is needed to set prose: fonts, the numbers of sources, and the style of running text. */
 export interface Setting {
@@ -30,27 +31,25 @@ export function heightOf(prose: Prose, width: number, setting: Setting): number 
 }
 
 /**
- * Breaks prose into parts that fit their boxes; `boxOf(n)` gives the box of part n (0-based). Breaks between blocks,
- * else between sentences, else between words; a part is never empty, so a box too small for one word still gets it.
+ * Breaks prose into parts that fit their boxes; `boxOf(n)` gives the box of part n (0-based). Breaks between blocks and
+ * list items, else between sentences, else between words; a part is never empty, so a box too small for one word still
+ * gets it.
  */
 export function pour(prose: Prose, boxOf: (part: number) => Box, setting: Setting): Prose[] {
   const parts: Prose[] = [];
-  const rest = [...prose];
-  while (rest.length > 0) {
+  let rest = prose;
+  do {
     const { width, height } = boxOf(parts.length);
-    const part: Prose = [];
-    while (rest[0] && heightOf([...part, rest[0]], width, setting) <= height) part.push(rest.shift() as Block);
-    const next = rest[0];
-    if (next) {
-      const room = part.length > 0 ? height - heightOf(part, width, setting) - setting.gap : height;
-      const [head, tail] = splitBlock(next, width, room, setting, part.length === 0);
-      if (head) part.push(head);
-      if (tail) rest[0] = tail;
-      else rest.shift();
-    }
+    const [part, more] = splitProse(rest, width, height, setting, true);
     parts.push(part);
-  }
-  return parts.length > 0 ? parts : [[]];
+    rest = more;
+  } while (rest.length > 0);
+  return parts;
+}
+
+/** Parts prose into what fits a box, whole sentences only and perhaps none, and the rest. */
+export function fill(prose: Prose, { width, height }: Box, setting: Setting): [head: Prose, rest: Prose] {
+  return splitProse(prose, width, height, setting, false);
 }
 
 /** Inline nodes as runs to measure; a group of citations is one run that does not break. */
@@ -86,58 +85,64 @@ function blockHeight(block: Block, width: number, setting: Setting): number {
   return items.reduce((sum, height) => sum + height, 0) + Math.max(0, items.length - 1) * (setting.gap / 2);
 }
 
-/** Splits off the head of a block that is at most `room` px high. `force`: the head may not be empty. */
+/** Splits off the head of prose that is at most `room` px high. `force`: the head may not be empty. */
+function splitProse(
+  prose: Prose,
+  width: number,
+  room: number,
+  setting: Setting,
+  force: boolean,
+): [head: Prose, tail: Prose] {
+  const count = countFitting(prose.length, n => heightOf(prose.slice(0, n), width, setting) <= room);
+  const whole = prose.slice(0, count);
+  const next = prose[count];
+  if (!next) return [whole, []];
+  const left = count > 0 ? room - heightOf(whole, width, setting) - setting.gap : room;
+  const [head, tail] = splitBlock(next, width, left, setting, force && count === 0);
+  return [
+    [...whole, ...head],
+    [...tail, ...prose.slice(count + 1)],
+  ];
+}
+
+/** The same for one block, whose head and tail are a block each, or nothing. */
 function splitBlock(
   block: Block,
   width: number,
   room: number,
   setting: Setting,
   force: boolean,
-): [head: Block | undefined, tail: Block | undefined] {
+): [head: Prose, tail: Prose] {
+  const fits = (head: Block) => blockHeight(head, width, setting) <= room;
   if (block.type === 'list') {
-    let count = 0;
-    while (
-      count < block.items.length &&
-      blockHeight({ ...block, items: block.items.slice(0, count + 1) }, width, setting) <= room
-    )
-      count += 1;
-    if (force) count = Math.max(1, count);
-    return [
-      count > 0 ? { ...block, items: block.items.slice(0, count) } : undefined,
-      count < block.items.length ? { ...block, items: block.items.slice(count) } : undefined,
-    ];
+    const { items } = block;
+    const listOf = (some: Prose[]): Prose => (some.length > 0 ? [{ ...block, items: some }] : []);
+    const count = countFitting(items.length, n => fits({ ...block, items: items.slice(0, n) }));
+    const [first, ...others] = items;
+    // An item is taken apart only when it has the box to itself.
+    if (count === 0 && force && first) {
+      const [head, tail] = splitProse(first, width - listIndent, room, setting, true);
+      return [listOf([head]), listOf(tail.length > 0 ? [tail, ...others] : others)];
+    }
+    return [listOf(items.slice(0, count)), listOf(items.slice(count))];
   }
-  const atoms = block.children.flatMap(atomsOf);
+  const words = wordsOf(block.children);
+  const paragraphOf = (some: Inline[][]): Prose =>
+    some.length > 0 ? [{ type: 'paragraph', children: joinWords(some) }] : [];
+  const count = countFitting(words.length, n => paragraphOf(words.slice(0, n)).every(fits));
+  const whole = sentenceEnds(words).filter(end => end <= count);
+  const cut = whole.at(-1) ?? (force ? Math.max(1, count) : 0);
+  return cut === 0 ? [[], [block]] : [paragraphOf(words.slice(0, cut)), paragraphOf(words.slice(cut))];
+}
+
+/** The most of `length` things that fit; when n of them fit, so do fewer. */
+function countFitting(length: number, fits: (n: number) => boolean): number {
   let fitting = 0;
-  while (fitting < atoms.length && blockHeight(paragraphOf(atoms.slice(0, fitting + 1)), width, setting) <= room)
-    fitting += 1;
-  const sentences = sentenceEnds(atoms).filter(end => end <= fitting);
-  const cut = sentences.at(-1) ?? (force ? Math.max(1, fitting) : 0);
-  if (cut === 0) return [undefined, block];
-  const tail = atoms.slice(cut);
-  return [paragraphOf(atoms.slice(0, cut)), tail.length > 0 ? paragraphOf(tail) : undefined];
-}
-
-/** A paragraph taken apart so that it can be cut anywhere between words; marks of emphasis go with each word. */
-function atomsOf(node: Inline): Inline[] {
-  if (node.type === 'text') return node.value.split(/(?<=\s)/).map(value => ({ type: 'text', value }));
-  if (node.type === 'strong' || node.type === 'emphasis') {
-    return node.children.flatMap(atomsOf).map(child => ({ ...node, children: [child] }));
+  let beyond = length + 1;
+  while (beyond - fitting > 1) {
+    const middle = Math.floor((fitting + beyond) / 2);
+    if (fits(middle)) fitting = middle;
+    else beyond = middle;
   }
-  return [node];
-}
-
-function paragraphOf(atoms: Inline[]): Block {
-  return { type: 'paragraph', children: atoms };
-}
-
-/** How many atoms make up the first sentence, the first two, and so on; a citation belongs to the sentence before it. */
-function sentenceEnds(atoms: Inline[]): number[] {
-  const ends: number[] = [];
-  atoms.forEach((atom, index) => {
-    const next = atoms[index + 1];
-    if (next?.type === 'cite') return;
-    if (atom.type === 'cite' || (atom.type === 'text' && /[.!?…]["'”’»)]*\s*$/.test(atom.value))) ends.push(index + 1);
-  });
-  return ends;
+  return fitting;
 }

@@ -31,7 +31,7 @@ export interface LensEntry {
   event: string;
   /** The title, line by line. */
   lines: string[];
-  /** The date in words. */
+  /** The date in words, cut short where an author's label is longer than the line. */
   when: string;
   /** Publishers, as many as the line holds after the date. */
   who: string;
@@ -117,8 +117,10 @@ function isFine({ date }: StoryEvent): boolean {
 function dayAround(event: StoryEvent, story: Story): { from: number; to: number } | undefined {
   const { earliest, latest } = event.date;
   const { year, month, day } = civilOf(earliest, story.timezone);
-  const from = instantOf({ year, month, day, hour: 0, minute: 0, second: 0 }, story.timezone);
-  const to = from + 24 * hour - 1;
+  const midnight = { year, month, hour: 0, minute: 0, second: 0 };
+  // Not 24 hours on: a day in which the clocks change has 23 or 25.
+  const from = instantOf({ ...midnight, day }, story.timezone);
+  const to = instantOf({ ...midnight, day: day + 1 }, story.timezone) - 1;
   return latest <= to ? { from, to } : undefined;
 }
 
@@ -137,7 +139,7 @@ function choose(
 ): { shown: Draft[]; earlier: number; later: number } {
   const drafts = events.map((source): Draft => {
     const lines = wrap(faces, source.title, type.small, lensBox.textWidth, 2);
-    const when = dateWords(story, source.date, style, source.dateLabel);
+    const [when = ''] = wrap(faces, dateWords(story, source.date, style, source.dateLabel), note, lensBox.textWidth, 1);
     return {
       source,
       event: source.id,

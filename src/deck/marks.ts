@@ -88,19 +88,26 @@ function slotOf(event: StoryEvent, scale: Scale, width: number): Placed {
   return { ...slot, at: lasts ? slot.start : (from + to) / 2 };
 }
 
-/** Moves marks apart inside their slots, keeping their order. */
+/**
+ * Moves marks apart inside their slots, keeping their order. Events come in the order of their first instants, so each
+ * can stand before the last place of all later ones and still where its date allows.
+ */
 function spread(slots: Placed[], gap: number): Placed[] {
-  const upper: number[] = [];
+  let last = Number.POSITIVE_INFINITY;
   let limit = Number.POSITIVE_INFINITY;
-  for (const slot of [...slots].reverse()) {
-    limit = Math.max(slot.start, Math.min(slot.end, limit - gap));
-    upper.unshift(limit);
-  }
+  const bounded = [...slots]
+    .reverse()
+    .map(slot => {
+      last = Math.min(last, slot.end);
+      const start = Math.min(slot.start, last);
+      limit = Math.max(start, Math.min(last, limit - gap));
+      return { ...slot, start, end: last, limit };
+    })
+    .reverse();
   let floor = Number.NEGATIVE_INFINITY;
-  return slots.map((slot, index) => {
+  return bounded.map(({ limit, ...slot }) => {
     const least = Math.min(slot.end, Math.max(slot.start, floor + gap));
-    const most = Math.max(least, upper[index] ?? slot.end);
-    const at = Math.max(floor, Math.min(most, Math.max(least, slot.at)));
+    const at = Math.max(floor, Math.min(Math.max(least, limit), Math.max(least, slot.at)));
     floor = at;
     return { ...slot, at };
   });

@@ -2,7 +2,7 @@
 
 import { citationsIn } from '../story/markdown.ts';
 import type { Citation } from '../story/prose.ts';
-import type { Source, Story, StoryEvent } from '../story/story.ts';
+import type { Claim, Source, Story, StoryEvent } from '../story/story.ts';
 import { dateWords } from './dates.ts';
 
 export interface Reference {
@@ -55,7 +55,7 @@ export function citationsOf(event: StoryEvent): Citation[] {
   return [
     ...citationsIn(event.text),
     ...event.sources,
-    ...event.claims.flatMap(claim => [...citationsIn(claim.says), ...claim.sources]),
+    ...byQuestion(event.claims).flatMap(claim => [...citationsIn(claim.says), ...claim.sources]),
     ...event.figures.flatMap(({ readings }) => readings.flatMap(reading => reading.sources)),
     ...(event.quote ? [...citationsIn(event.quote.text), ...event.quote.sources] : []),
   ];
@@ -67,6 +67,12 @@ export function reportersOf(event: StoryEvent, story: Story): string[] {
   const citations = own.length > 0 ? own : citationsOf(event);
   const publishers = citations.map(citation => story.sources.get(citation.source)?.publisher);
   return [...new Set(publishers.filter(publisher => publisher !== undefined))];
+}
+
+/** The answers to one question after those to another, as slides show them. */
+function byQuestion(claims: Claim[]): Claim[] {
+  const questions = [...new Set(claims.map(claim => claim.about))];
+  return questions.flatMap(about => claims.filter(claim => claim.about === about));
 }
 
 function add(cited: Set<string>, citations: Citation[]): void {

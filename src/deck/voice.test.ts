@@ -25,7 +25,7 @@ test('voiceOf(constructor) takes no name from the language', () => {
   expect(voiceOf('constructor', story)).toEqual({ name: 'constructor', colour: 'grey' });
 });
 
-test.fails('voiceOf(person to redact) has the role for a name', () => {
+test('voiceOf(person to redact) has the role for a name', () => {
   const redacted = storyOf(`
 title: T
 people: { officer: { name: Real Name, role: An officer, redact: true } }

@@ -1,6 +1,6 @@
 /** Who speaks: a person of the story or the author's own words for somebody. */
 
-import type { Story } from '../story/story.ts';
+import type { Person, Story } from '../story/story.ts';
 
 export interface Voice {
   name: string;
@@ -11,12 +11,17 @@ export interface Voice {
   part?: 'party' | 'reporter';
 }
 
+/** What a person is called on every page: by the role when the name must not be shown. */
+export function nameOf({ name, role, redact }: Person): string {
+  return redact ? (role ?? '') : name;
+}
+
 export function voiceOf(by: string, story: Story): Voice {
   const person = story.people.get(by);
   const side = person?.side ? story.sides.get(person.side) : undefined;
   return {
-    name: person?.name ?? by,
-    ...(person?.role ? { role: person.role } : {}),
+    name: person ? nameOf(person) : by,
+    ...(person?.role && !person.redact ? { role: person.role } : {}),
     colour: side?.colour ?? 'grey',
     ...(side ? { part: side.reports ? 'reporter' : 'party' } : {}),
   };

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { formatProblem } from './problem.ts';
 import { readStory, type StoryFiles } from './read.ts';
 
-const cases = new URL('./cases', import.meta.url);
+const cases = new URL('./cases/', import.meta.url);
 
 for (const name of readdirSync(cases).sort()) {
   test(`readStory(cases/${name}) says what stands in expected.txt`, async () => {

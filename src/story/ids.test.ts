@@ -68,7 +68,7 @@ test('nameEvents reports written ids that are taken, reserved or the address of 
   expect(mistakes.map(({ list, index, message }) => [list, index, message])).toEqual([
     ['events', 1, 'the id `attack` is taken already'],
     ['events', 2, 'the id `siege` is taken already'],
-    ['events', 3, 'the id `sources` is kept for a slide of the program'],
+    ['events', 3, 'the id `sources` is kept for the program'],
     ['events', 4, 'the id `attack-claims-2` is the address of a further slide of `attack`'],
   ]);
 });

@@ -12,7 +12,25 @@ export const reservedIds: readonly string[] = [
   'deck',
   'ribbon',
   'map',
+  // Parts of the page.
+  'announcer',
+  'card',
+  'crowd',
+  'fade-down',
+  'fade-left',
+  'fade-up',
+  'goto',
+  'goto-field',
+  'goto-list',
+  'keys',
+  'notice',
+  'offer',
+  'overview',
+  'references',
 ];
+
+/** Entries of the list of sources: `ref-12`. */
+const reference = /^ref-\d+$/;
 
 /** What the further slides of an event put behind its id; a continuation ends in `-2` to `-99`. */
 const suffix = /-(claims|figures|media|quote|table|series|place|disputed|\d{1,2})$/;
@@ -87,8 +105,8 @@ function take(id: string, taken: Taken): void {
 }
 
 function collision(id: string, taken: Taken): { message: string; hint: string } | undefined {
-  if (reservedIds.includes(id)) {
-    return { message: `the id \`${id}\` is kept for a slide of the program`, hint: 'choose another' };
+  if (reservedIds.includes(id) || reference.test(id)) {
+    return { message: `the id \`${id}\` is kept for the program`, hint: 'choose another' };
   }
   if (taken.ids.has(id))
     return { message: `the id \`${id}\` is taken already`, hint: 'each act and event needs its own' };

@@ -95,7 +95,7 @@ function Shell({ slide, context }: { slide: Slide; context: Context }) {
       data-refs={range}
       role="group"
       aria-roledescription={context.words.slide}
-      aria-labelledby={`h-${slide.id}`}
+      aria-labelledby={`h.${slide.id}`}
     >
       <SlideHeader slide={slide} context={context} />
       <Counter slide={slide} context={context} />

@@ -107,9 +107,20 @@ test('FiguresBody(axis) has round numbers, evenly apart, from 0', () => {
   }
 });
 
-test.fails('FiguresBody(about 8) has an axis with even steps', () => {
+test('FiguresBody(about 8) has an axis with even steps', () => {
   const { html } = drawing(counting('{ by: B, kind: media, values: { a: { about: 8 } } }'), 'harvest-figures');
   const steps = [...html.slice(html.indexOf('range-axis')).matchAll(/>(\d+)<\/text>/g)].map(match => Number(match[1]));
   const apart = steps.slice(1).map((step, index) => step - (steps[index] ?? 0));
   expect(new Set(apart).size).toBe(1);
+});
+
+test('FiguresBody(official about 20) has a row that is named as official, and not as one by others', () => {
+  const { html, words } = drawing(
+    counting('{ by: B, kind: official, values: { a: { about: 20 } } }'),
+    'harvest-figures',
+  );
+  expect(text(html)).toContain('B (official)');
+  expect(text(html)).toContain('about 20');
+  expect(text(html)).not.toContain('by others');
+  expect(words).toBe('B (official): about 20 apples');
 });

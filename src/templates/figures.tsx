@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-/** The count on a slide: one mark a person for the official reading, a row of its own for everybody else's. */
+/** The count on a slide: one mark a person for exact official counts, a row of its own for everything else. */
 
 import type { Tally } from '../deck/figures.ts';
 import { mostMarks } from '../deck/figures.ts';
@@ -9,7 +9,7 @@ import type { StoryEvent } from '../story/story.ts';
 import { Cites } from './cites.tsx';
 import { type Context, dateBeside } from './context.ts';
 import { quantityWords } from './quantity.ts';
-import { RangesDrawing, whoCounted } from './ranges.tsx';
+import { RangesDrawing, standing, whoCounted } from './ranges.tsx';
 import type { BodyProps } from './slide.tsx';
 
 /** Where marks start, px from the left of the drawing. */
@@ -51,7 +51,7 @@ export function FiguresBody({ slide, context }: BodyProps<'figures'>) {
 function Notes({ slide, context }: BodyProps<'figures'>) {
   const rows = slide.ranges.flatMap(group => group.rows.map(row => row.reading));
   const counted = slide.tallies.flatMap(tally => tally.by ?? []);
-  const readings = [...new Set([...counted, ...rows])].filter(reading => reading.note);
+  const readings = [...new Set([...counted, ...rows])].filter(reading => reading.note && reading !== slide.official);
   return (
     <>
       {readings.map(reading => (
@@ -170,7 +170,7 @@ export function figuresWords(slide: BodyProps<'figures'>['slide'], context: Cont
   const others = slide.ranges.flatMap(group =>
     group.rows.map(
       ({ reading, value }) =>
-        `${voiceOf(reading.by, deck.story).name}: ${quantityWords(value, words, deck.story.language)} ${group.label}`,
+        `${voiceOf(reading.by, deck.story).name}${standing(reading, context)}: ${quantityWords(value, words, deck.story.language)} ${group.label}`,
     ),
   );
   return [official, ...others].filter(Boolean).join('. ');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shippedFaces } from '../build/fonts.ts';
-import { storyOfDates, wholeStory } from '../deck/sample-deck.test-kit.ts';
+import { storyOf, storyOfDates, wholeStory } from '../deck/sample-deck.test-kit.ts';
 import { islandJson, islandOf } from './island.ts';
 import { contextOf, hostile, slideIds } from './sample-page.test-kit.ts';
 
@@ -54,4 +54,14 @@ test('islandJson(island) can be read back and can neither end its script nor sta
   const json = islandJson(dangerous);
   expect(json).not.toMatch(/[<>&\u2028\u2029]/);
   expect(JSON.parse(json)).toEqual(dangerous);
+});
+
+test('islandOf(event with a person to redact) is found by the role, by no spelling of the name', () => {
+  const story = storyOf(`
+title: T
+people: { officer: { name: Real Name, also: [R. Name], role: An officer, redact: true } }
+events: [{ date: 2001, title: A, people: [officer] }]
+`);
+  const found = islandOf(contextOf(story, { faces }), true).slides.find(slide => slide.words)?.words;
+  expect(found).toBe('2001 an officer');
 });

@@ -3,6 +3,7 @@
 import type { Deck, Slide } from '../deck/deck.ts';
 import type { Island, IslandSlide } from '../deck/island.ts';
 import { citationsOf } from '../deck/references.ts';
+import { nameOf } from '../deck/voice.ts';
 import { plainText } from '../story/markdown.ts';
 import { type Context, dateWords } from './context.ts';
 
@@ -49,12 +50,13 @@ function islandSlide(slide: Slide, context: Context, notes: boolean): IslandSlid
   };
 }
 
-/** What go-to finds an event by, besides title and date: EDTF, people with all their spellings, places, tags. */
+/** What go-to finds an event by, besides title and date: EDTF, people with all their spellings (the role of those to redact), places, tags. */
 function searchWords({ event }: Slide, { story }: Deck): string {
   if (!event) return '';
   const people = event.people.flatMap(id => {
     const person = story.people.get(id);
-    return person ? [person.name, ...person.also] : [];
+    if (!person) return [];
+    return person.redact ? [nameOf(person)] : [person.name, ...person.also];
   });
   const places = event.places.map(id => story.places.get(id)?.name ?? '');
   return [event.date.text, ...people, ...places, ...event.tags].filter(Boolean).join(' ').toLowerCase();

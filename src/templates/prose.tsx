@@ -32,10 +32,18 @@ export function ProseText({ prose, context, citations = [] }: ProseProps) {
   );
 }
 
-/** The content of paragraphs without the paragraphs, for places that hold one line. */
+/** The words of blocks without the blocks, a space between them, for places that hold one paragraph. */
 export function InlineText({ prose, context }: { prose: Prose; context: Context }) {
-  const children = prose.flatMap(block => (block.type === 'paragraph' ? block.children : []));
-  return <Inlines nodes={children} context={context} />;
+  return <Inlines nodes={inlinesOf(prose)} context={context} />;
+}
+
+function inlinesOf(prose: Prose): Inline[] {
+  const paragraphs = prose.flatMap(block =>
+    block.type === 'paragraph' ? [block.children] : block.items.map(item => inlinesOf(item)),
+  );
+  return paragraphs.flatMap((children, index) =>
+    index === 0 ? children : [{ type: 'text', value: ' ' }, ...children],
+  );
 }
 
 function BlockNode({ block, context, children }: { block: Block; context: Context; children?: ComponentChildren }) {

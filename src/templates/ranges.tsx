@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-/** Readings by others: a row each on one axis, drawn so that an open range looks open and a rough number rough. */
+/** Readings that are not drawn as marks: a row each on one axis, drawn so that an open range looks open and a rough number rough. */
 
 import type { RangeGroup } from '../deck/figures.ts';
 import { figuresBox } from '../deck/figures-slides.ts';
@@ -26,11 +26,12 @@ export function RangesDrawing({ group, top, context, event }: RangesProps) {
   const scale = (value: number) => x.axis + (value / group.max) * x.length;
   const foot = groupHead + group.rows.length * rowHeight;
   const label = group.label.charAt(0).toUpperCase() + group.label.slice(1);
+  const official = group.rows.some(({ reading }) => reading.kind === 'official');
   return (
     <g class="ranges" transform={`translate(0 ${top})`}>
       <path class="rule" d={`M0 0.5H${figuresBox.width}`} />
       <text class="ranges-title" x="0" y="22">
-        {words.byOthers(label)}
+        {official ? label : words.byOthers(label)}
       </text>
       {group.rows.map(({ reading, value }, index) => {
         const y = groupHead + (index + 0.5) * rowHeight;
@@ -38,6 +39,7 @@ export function RangesDrawing({ group, top, context, event }: RangesProps) {
           <g class={`range kind-${reading.kind}`}>
             <text class="who" x="0" y={y + 6}>
               {whoCounted(reading, event, context)}
+              {standing(reading, context)}
             </text>
             <RangeBar value={value} y={y} scale={scale} max={group.max} />
             <text class="value" x={x.value} y={y + 6}>
@@ -65,6 +67,11 @@ export function whoCounted(reading: Reading, event: StoryEvent, context: Context
   return [voiceOf(reading.by, context.deck.story).name, dateBeside(context, reading.date, event)]
     .filter(Boolean)
     .join(', ');
+}
+
+/** " (official)" where rows of others stand beside it. */
+export function standing({ kind }: Reading, { words }: Context): string {
+  return kind === 'official' ? ` (${words.readingKind.official})` : '';
 }
 
 /** Exact: a dot. From-to: a bar. One-sided: a bar that goes on, dashed. About: a dot between brackets of no stated width. */
@@ -113,6 +120,8 @@ function RangeBar({
 function axisSteps(max: number): number[] {
   const power = 10 ** Math.floor(Math.log10(max));
   const step =
-    [0.1, 0.2, 0.25, 0.5, 1, 2].map(factor => factor * power).find(size => size >= 1 && max / size <= 4.01) ?? max;
+    [0.1, 0.2, 0.25, 0.5, 1, 2]
+      .map(factor => factor * power)
+      .find(size => Number.isInteger(size) && max / size <= 4.01) ?? max;
   return Array.from({ length: Math.floor(max / step + 0.001) + 1 }, (_, index) => Math.round(index * step));
 }

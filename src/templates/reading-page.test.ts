@@ -40,7 +40,7 @@ test('readingPage(deck) has no heading that skips a level', () => {
   expect(skipped(levels)).toEqual([]);
 });
 
-test.fails('readingPage(story without acts) has no heading that skips a level', () => {
+test('readingPage(story without acts) has no heading that skips a level', () => {
   const levels = headingsOf(page(storyOfDates(['1969', '1970'])));
   expect(skipped(levels)).toEqual([]);
 });
@@ -88,10 +88,10 @@ test('readingPage(deck) has no speaker notes', () => {
 
 test('readingPage(smallest story) leaves out what the author left out', () => {
   const small = page(storyOfDates(['1969']));
-  for (const absent of ['undefined', 'Sources', 'Corrections', '<figure', '<h2']) expect(small).not.toContain(absent);
+  for (const absent of ['undefined', 'Sources', 'Corrections', '<figure', '<h2 ']) expect(small).not.toContain(absent);
 });
 
-test.fails('readingPage(account of two paragraphs) keeps the space between them', () => {
+test('readingPage(account of two paragraphs) keeps the space between them', () => {
   const story = storyOf(`
 title: T
 events: [{ date: 2001, title: E, claims: [{ by: A, says: "It fell.\\n\\nIt broke." }, { by: B, says: No. }] }]
@@ -101,4 +101,22 @@ events: [{ date: 2001, title: E, claims: [{ by: A, says: "It fell.\\n\\nIt broke
 
 test('readingPage(same story twice) is the same bytes', () => {
   expect(page(wholeStory())).toBe(html);
+});
+
+test('readingPage(person to redact) shows the role in accounts and figures, never the name', () => {
+  const redacted = page(
+    storyOf(`
+title: T
+people: { officer: { name: Real Name, also: [R. Name], role: An officer, redact: true } }
+measures: { dead: { title: Dead, categories: { a: { label: villagers } } } }
+events:
+  - date: 2001
+    title: E
+    people: [officer]
+    claims: [{ by: officer, says: Yes. }, { by: B, says: No. }]
+    figures: { dead: [{ by: officer, kind: witness, values: { a: { about: 3 } } }] }
+`),
+  );
+  expect(redacted).not.toMatch(/R(eal|\.) Name/);
+  expect(redacted.match(/An officer/g)?.length).toBeGreaterThan(1);
 });

@@ -14,6 +14,7 @@ import { MapDrawing, MapInk } from './map.tsx';
 import { type PageAssets, renderPage } from './page.tsx';
 import { InlineText, ProseText } from './prose.tsx';
 import { quantityWords } from './quantity.ts';
+import { headingOf } from './slide.tsx';
 import { ReferenceItem } from './sources.tsx';
 
 export function readingPage(deck: Deck, assets: PageAssets): string {
@@ -79,10 +80,10 @@ function Figure({ view, context }: { view: string; context: Context }) {
 function ActText({ act, context }: { act: Act; context: Context }) {
   const events = context.deck.story.events.filter(event => event.act === act.id);
   return (
-    <section class="act" {...(act.title ? { 'aria-labelledby': `h-${act.id}` } : {})}>
+    <section class="act" {...(act.title ? { 'aria-labelledby': `h.${act.id}` } : {})}>
       {act.title && (
         <h2 id={act.id}>
-          <span id={`h-${act.id}`}>{act.title}</span>
+          <span id={`h.${act.id}`}>{act.title}</span>
         </h2>
       )}
       <ProseText prose={act.text} context={context} />
@@ -96,6 +97,7 @@ function ActText({ act, context }: { act: Act; context: Context }) {
 function EventText({ event, context }: { event: StoryEvent; context: Context }) {
   const { slides, smallViews } = context.deck;
   const own = slides.filter(slide => slide.event === event);
+  const Heading = headingOf(3, event.act, context);
   const figures = own.filter(slide => slide.kind === 'figures');
   const disputed = own.find(slide => slide.kind === 'disputed');
   return (
@@ -103,7 +105,7 @@ function EventText({ event, context }: { event: StoryEvent; context: Context }) 
       <p class="dateline">
         <span class="date">{dateWords(context, event.date, 'long', event.dateLabel)}</span>
       </p>
-      <h3>{event.title}</h3>
+      <Heading>{event.title}</Heading>
       <ProseText prose={event.text} citations={event.sources} context={context} />
       <Caveats event={event} context={context} />
       {smallViews.has(event.id) && <Figure view={event.id} context={context} />}
@@ -119,9 +121,10 @@ function EventText({ event, context }: { event: StoryEvent; context: Context }) 
 }
 
 function Accounts({ slide, context }: { slide: ClaimsSlide; context: Context }) {
+  const Heading = headingOf(slide.level, slide.act, context);
   return (
     <section class="accounts-text">
-      <h4>{slide.title}</h4>
+      <Heading>{slide.title}</Heading>
       <ul>
         {slide.accounts.map(account => {
           const { claim, voice, standing } = account;

@@ -44,17 +44,27 @@ export function SlideBody({ slide, context }: { slide: Slide; context: Context }
 
 /** The part of a slide that is always in the page: scripts add the body when the slide is near. */
 export function SlideHeader({ slide, context }: { slide: Slide; context: Context }) {
-  const Heading = `h${slide.level}` as 'h1' | 'h2' | 'h3' | 'h4';
+  const Heading = headingOf(slide.level, slide.act, context);
   const { words } = context;
   return (
     <header class="head">
       <Dateline slide={slide} context={context} />
-      <Heading id={`h-${slide.id}`} tabIndex={-1}>
+      <Heading id={`h.${slide.id}`} tabIndex={-1}>
         {slide.title}
         {slide.part > 1 && <span class="part"> ({words.continued})</span>}
       </Heading>
     </header>
   );
+}
+
+/** The heading of a level; in an act that shows no title, one level up, so that none is skipped (WCAG 1.3.1). */
+export function headingOf(
+  level: Slide['level'],
+  act: string | undefined,
+  { deck }: Context,
+): 'h1' | 'h2' | 'h3' | 'h4' {
+  const untitled = deck.story.acts.some(({ id, title }) => id === act && title === '');
+  return `h${untitled && level > 2 ? level - 1 : level}` as ReturnType<typeof headingOf>;
 }
 
 /** "The clashes · 9 of 24", at the top right. */
