@@ -1,7 +1,7 @@
 /** The fonts that the deck ships: as `@font-face` rules for the browser and as bytes for measuring. */
 
 import { readFileSync } from 'node:fs';
-import { type Faces, type FontFile, openFaces } from '../deck/faces.ts';
+import { type Faces, type FontFile, openFaces } from '../deck/text/faces.ts';
 import { libraryFile } from './package.ts';
 
 const families = {

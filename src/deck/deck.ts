@@ -2,14 +2,14 @@
 
 import type { Block, Citation, Prose } from '../story/prose.ts';
 import type { Act, Claim, Reading, Story, StoryEvent } from '../story/story.ts';
-import type { Agenda } from './agenda.ts';
-import type { Account } from './claims-slides.ts';
-import type { RangeGroup, Tally } from './figures.ts';
-import type { Lens } from './lens.ts';
-import type { MapView } from './map.ts';
+import type { MapView } from './map/map.ts';
 import type { Reference } from './references.ts';
 import type { Ribbon } from './ribbon.ts';
-import type { TypeName } from './type.ts';
+import type { Agenda } from './slides/agenda.ts';
+import type { Account } from './slides/claims-slides.ts';
+import type { RangeGroup, Tally } from './slides/figures.ts';
+import type { Lens } from './slides/lens.ts';
+import type { TypeName } from './text/type.ts';
 
 export interface Deck {
   story: Story;

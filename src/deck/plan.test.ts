@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
 import { shippedFaces } from '../build/fonts.ts';
-import { openAtlas } from './atlas.ts';
+import { openAtlas } from './map/atlas.ts';
 import { planDeck } from './plan.ts';
 import { storyOf, storyOfDates, wholeStory } from './sample-deck.test-kit.ts';
 

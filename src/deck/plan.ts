@@ -2,17 +2,17 @@
 
 import type { Act, Story } from '../story/story.ts';
 import { wordsFor } from '../words/words.ts';
-import { planAgenda } from './agenda.ts';
-import type { Atlas } from './atlas.ts';
-import { closingSlides } from './closing-slides.ts';
 import type { ActSlide, Deck, Slide, Stack } from './deck.ts';
-import { eventSlides, mappedPlaces, smallSize, type Workshop } from './event-slides.ts';
-import type { Faces } from './faces.ts';
-import { drawView } from './map-view.ts';
+import type { Atlas } from './map/atlas.ts';
+import { drawView } from './map/map-view.ts';
 import { numberReferences } from './references.ts';
 import { planRibbon } from './ribbon.ts';
-import { titleSlide } from './title-slide.ts';
-import { stage } from './type.ts';
+import { planAgenda } from './slides/agenda.ts';
+import { closingSlides } from './slides/closing-slides.ts';
+import { eventSlides, mappedPlaces, smallSize, type Workshop } from './slides/event-slides.ts';
+import { titleSlide } from './slides/title-slide.ts';
+import type { Faces } from './text/faces.ts';
+import { stage } from './text/type.ts';
 
 export interface Resources {
   faces: Faces;

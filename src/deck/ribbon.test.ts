@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shippedFaces } from '../build/fonts.ts';
-import { widthOf } from './measure.ts';
 import { axisLength, planRibbon, type Ribbon } from './ribbon.ts';
 import { storyOf, storyOfDates, wholeStory } from './sample-deck.test-kit.ts';
-import { type } from './type.ts';
+import { widthOf } from './text/measure.ts';
+import { type } from './text/type.ts';
 
 const faces = shippedFaces();
 

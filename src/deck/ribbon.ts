@@ -6,10 +6,10 @@ import type { StoryDate } from '../time/date.ts';
 import { formatSpan, formatTick } from '../time/format.ts';
 import { positionOf } from '../time/scale.ts';
 import { placeTicks, type Tick } from '../time/ticks.ts';
-import type { Faces } from './faces.ts';
 import { type Mark, placeMarks } from './marks.ts';
-import { widthOf } from './measure.ts';
-import { stage, type } from './type.ts';
+import type { Faces } from './text/faces.ts';
+import { widthOf } from './text/measure.ts';
+import { stage, type } from './text/type.ts';
 
 export interface Ribbon {
   axis: Axis;

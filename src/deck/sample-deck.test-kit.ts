@@ -2,10 +2,10 @@
 
 import { readStory, type StoryFiles } from '../story/read.ts';
 import type { Story } from '../story/story.ts';
-import type { Atlas } from './atlas.ts';
-import type { Workshop } from './event-slides.ts';
-import type { Faces } from './faces.ts';
+import type { Atlas } from './map/atlas.ts';
 import { numberReferences } from './references.ts';
+import type { Workshop } from './slides/event-slides.ts';
+import type { Faces } from './text/faces.ts';
 
 const nothingBeside: StoryFiles = { has: () => false, text: () => undefined, list: () => [] };
 

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { Agenda } from '../deck/agenda.ts';
+import type { Agenda } from '../deck/slides/agenda.ts';
 import type { Context } from './context.ts';
 import { ProseText } from './prose.tsx';
 import type { BodyProps } from './slide.tsx';

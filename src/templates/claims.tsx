@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 /** Accounts side by side: same width, same type, same ink; only the pattern at the head tells sides apart. */
 
-import type { Account } from '../deck/claims-slides.ts';
+import type { Account } from '../deck/slides/claims-slides.ts';
 import type { Context } from './context.ts';
 import { ProseText } from './prose.tsx';
 import type { BodyProps } from './slide.tsx';

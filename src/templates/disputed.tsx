@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { Candidate } from '../deck/deck.ts';
-import { voiceOf } from '../deck/voice.ts';
+import { voiceOf } from '../deck/slides/voice.ts';
 import { Cites } from './cites.tsx';
 import type { Context } from './context.ts';
 import { Caveats } from './event.tsx';

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { unusualStatus } from '../deck/event-slides.ts';
+import { unusualStatus } from '../deck/slides/event-slides.ts';
 import type { StoryEvent } from '../story/story.ts';
 import type { Context } from './context.ts';
 import { LensDrawing } from './lens.tsx';

@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
 /** The count on a slide: one mark a person for exact official counts, a row of its own for everything else. */
 
-import type { Tally } from '../deck/figures.ts';
-import { mostMarks } from '../deck/figures.ts';
-import { figuresBox, groupHeight, tallyHeight } from '../deck/figures-slides.ts';
-import { voiceOf } from '../deck/voice.ts';
+import type { Tally } from '../deck/slides/figures.ts';
+import { mostMarks } from '../deck/slides/figures.ts';
+import { figuresBox, groupHeight, tallyHeight } from '../deck/slides/figures-slides.ts';
+import { voiceOf } from '../deck/slides/voice.ts';
 import type { StoryEvent } from '../story/story.ts';
 import { Cites } from './cites.tsx';
 import { type Context, dateBeside } from './context.ts';

@@ -3,7 +3,7 @@
 import type { Deck, Slide } from '../deck/deck.ts';
 import type { Island, IslandSlide } from '../deck/island.ts';
 import { citationsOf } from '../deck/references.ts';
-import { nameOf } from '../deck/voice.ts';
+import { nameOf } from '../deck/slides/voice.ts';
 import { plainText } from '../story/markdown.ts';
 import { type Context, dateWords } from './context.ts';
 

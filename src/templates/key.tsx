@@ -2,7 +2,7 @@
 /** The key: what the marks of the axis and the lines of accounts and figures mean. */
 
 import type { ComponentChildren } from 'preact';
-import { keyBox } from '../deck/closing-slides.ts';
+import { keyBox } from '../deck/slides/closing-slides.ts';
 import type { Context } from './context.ts';
 
 /** Three to a row, px. */

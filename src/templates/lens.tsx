@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 /** The lens: a rail to scale, a dot or a bar an event, and each event's words led out beside it. */
 
-import { type Lens, type LensEntry, lensBox, type RailPlace } from '../deck/lens.ts';
-import type { Rail } from '../deck/lens-rail.ts';
+import { type Lens, type LensEntry, lensBox, type RailPlace } from '../deck/slides/lens.ts';
+import type { Rail } from '../deck/slides/lens-rail.ts';
 import type { Context } from './context.ts';
 
 /** Across, px: labels of ticks end at `label`, the rail stands at `rail`, bars beside it, text starts at `text`. */

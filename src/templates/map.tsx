@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 /** A map view as SVG. The shapes come projected; here they only get their ink. */
 
-import type { MapLabel, MapView } from '../deck/map.ts';
+import type { MapLabel, MapView } from '../deck/map/map.ts';
 
 interface MapProps {
   view: MapView;

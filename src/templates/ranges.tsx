@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 /** Readings that are not drawn as marks: a row each on one axis, drawn so that an open range looks open and a rough number rough. */
 
-import type { RangeGroup } from '../deck/figures.ts';
-import { figuresBox } from '../deck/figures-slides.ts';
-import { voiceOf } from '../deck/voice.ts';
+import type { RangeGroup } from '../deck/slides/figures.ts';
+import { figuresBox } from '../deck/slides/figures-slides.ts';
+import { voiceOf } from '../deck/slides/voice.ts';
 import type { Quantity, Reading, StoryEvent } from '../story/story.ts';
 import { type Context, dateBeside } from './context.ts';
 import { quantityWords } from './quantity.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
 import { shippedFaces } from '../build/fonts.ts';
-import { openAtlas } from '../deck/atlas.ts';
+import { openAtlas } from '../deck/map/atlas.ts';
 import { planDeck } from '../deck/plan.ts';
 import { storyOf, storyOfDates, wholeStory } from '../deck/sample-deck.test-kit.ts';
 import type { Story } from '../story/story.ts';

@@ -2,7 +2,7 @@
 /** The story as one document: for phones, screen readers, search engines, and browsers without scripts. */
 
 import type { ClaimsSlide, Deck, DisputedSlide, FiguresSlide } from '../deck/deck.ts';
-import { voiceOf } from '../deck/voice.ts';
+import { voiceOf } from '../deck/slides/voice.ts';
 import type { Act, StoryEvent } from '../story/story.ts';
 import { wordsFor } from '../words/words.ts';
 import { Cites } from './cites.tsx';

@@ -3,7 +3,7 @@
 
 import type { Mark } from '../deck/marks.ts';
 import { axisLength, type Ribbon } from '../deck/ribbon.ts';
-import { stage } from '../deck/type.ts';
+import { stage } from '../deck/text/type.ts';
 import { type Context, dateWords } from './context.ts';
 
 /** Vertical places, px below the ribbon's top. */

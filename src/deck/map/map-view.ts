@@ -1,0 +1,147 @@
+/** The cartographer: answers a slide's request with everything to draw. */
+
+import type { Faces } from '../text/faces.ts';
+import { type Atlas, type Country, countryAt } from './atlas.ts';
+import { type Box, grown } from './box.ts';
+import { bracketBetween, bracketBoxes } from './bracket.ts';
+import { type Frame, frameView, positionOf, pxOf } from './camera.ts';
+import { type Ground, shapesOf, surveyGround } from './ground.ts';
+import { placeInset } from './inset.ts';
+import { type LabelSpace, labelWidth } from './label-space.ts';
+import type { MapBracket, MapPoint, MapShape, MapView, ViewRequest } from './map.ts';
+import { labelView, pointBoxes } from './map-labels.ts';
+import { emptyRaster, fillRings, markLines, shareIn } from './raster.ts';
+import { placeBar } from './scale-bar.ts';
+import { describeView } from './whereabouts.ts';
+
+/** Least share (0-1) of land in a locator: a dot in empty water shows nobody where it is. */
+const leastLand = 0.06;
+
+/** Widest ground of a locator that looks for land, km. */
+const widestSearch = 7000;
+
+/** Characters of path data that a view may weigh. */
+const budgets = { full: 48_000, compact: 6_000 };
+
+/** Smallest detail kept, px²: as a rule, and at most when the budget is short. */
+const [finest, coarsest] = [1, 6];
+
+/**
+ * Draws the view that a slide asks for: the same request gives the same view. Works anywhere on Earth and without any
+ * place (the world). Places, labels, the bar and the inset keep out of the margins in `clear`.
+ */
+export function drawView(request: ViewRequest, atlas: Atlas, faces: Faces): MapView {
+  return drawGround(request, atlas, faces, { least: 0 });
+}
+
+interface GroundOptions {
+  /** Least breadth of the ground that must show, km. */
+  least: number;
+  /** What stands in the drawing before any label does. */
+  taken?: (frame: Frame) => Box[];
+}
+
+function drawGround(request: ViewRequest, atlas: Atlas, faces: Faces, options: GroundOptions): MapView {
+  const { least, taken: standing } = options;
+  const frame = frameView(request, atlas, { spare: spareFor(request, faces), ground: least });
+  const { ground, shapes } = drawShapes(frame, atlas, homesOf(request, atlas));
+  const dry = landShare(ground, frame);
+  const breadth = frame.kmPerPx * (frame.window.right - frame.window.left);
+  if (request.compact && dry < leastLand && breadth < widestSearch && breadth >= least * 0.9)
+    return drawGround(request, atlas, faces, { ...options, least: breadth * 1.6 });
+
+  const points = pointsOf(request, frame);
+  const room = grown(frame.window, request.compact ? -6 : -14);
+  const brackets = bracketsOf(request, points, room);
+  const taken = [...pointBoxes(points), ...brackets.flatMap(bracketBoxes), ...(standing?.(frame) ?? [])];
+  const space: LabelSpace = { frame, faces, room, taken, ...cellsOf(ground, frame) };
+  const inset = request.inset
+    ? placeInset(request, space, ground, (smaller, km, strokes) =>
+        drawGround(smaller, atlas, faces, { least: km, taken: strokes }),
+      )
+    : undefined;
+  const scaleBar = request.bar ? placeBar(space) : undefined;
+  const labels = labelView(request, ground, points, brackets, space);
+  return {
+    id: request.id,
+    width: request.width,
+    height: request.height,
+    camera: frame.camera,
+    shapes,
+    labels: labels.map(label => ({ ...label, x: tenth(label.x), y: tenth(label.y) })),
+    points,
+    brackets,
+    ...(scaleBar ? { scaleBar } : {}),
+    ...(inset ? { inset } : {}),
+    // Hairlines between neighbours are no sea.
+    sea: dry < 0.998,
+    credit: atlas.credit,
+    description: describeView(request, atlas),
+  };
+}
+
+/** The ground as finely as the view's budget of characters allows: coasts of the whole world are drawn more coarsely. */
+function drawShapes(frame: Frame, atlas: Atlas, homes: Set<Country>): { ground: Ground; shapes: MapShape[] } {
+  const budget = frame.compact ? budgets.compact : budgets.full;
+  for (let grain = finest; ; grain *= 1.6) {
+    const ground = surveyGround(frame, atlas, homes, grain);
+    const shapes = shapesOf(ground);
+    const size = shapes.reduce((length, shape) => length + shape.path.length, 0);
+    if (size <= budget || grain > coarsest) return { ground, shapes };
+  }
+}
+
+/** Room to the right of disputed places for their names and for who says so, px. */
+function spareFor({ candidates = [], places, notes = {}, bracket }: ViewRequest, faces: Faces): number {
+  const widths = places
+    .filter(place => candidates.includes(place.id))
+    .flatMap(place => [
+      labelWidth(faces, 'candidate', place.name),
+      ...(notes[place.id] ?? []).map(note => labelWidth(faces, 'note', note)),
+    ]);
+  return widths.length > 0 ? Math.max(...widths) + (bracket ? 76 : 48) : 0;
+}
+
+function homesOf(request: ViewRequest, atlas: Atlas): Set<Country> {
+  const homes = request.places.map(place => {
+    const at = positionOf(place);
+    return at && countryAt(atlas, at);
+  });
+  return new Set(homes.filter(country => country !== undefined));
+}
+
+function pointsOf({ places, now = [], candidates = [] }: ViewRequest, frame: Frame): MapPoint[] {
+  return places.flatMap((place): MapPoint[] => {
+    const at = positionOf(place);
+    if (!at) return [];
+    const [x, y] = pxOf(frame, at).map(tenth) as [number, number];
+    const role = candidates.includes(place.id) ? 'candidate' : now.includes(place.id) ? 'now' : 'other';
+    const radius = place.precision === undefined ? 0 : tenth(place.precision / frame.kmPerPx);
+    // A circle smaller than the point itself says nothing.
+    return [{ place: place.id, x, y, role, ...(radius > 6 ? { radius } : {}) }];
+  });
+}
+
+function bracketsOf({ bracket }: ViewRequest, points: MapPoint[], room: Box): MapBracket[] {
+  const [a, b] = bracket?.ends.map(end => points.find(point => point.place === end)) ?? [];
+  return bracket && a && b ? [bracketBetween(bracket.place, a, b, room)] : [];
+}
+
+function cellsOf({ countries, borders, layers }: Ground, { width, height }: Frame) {
+  const step = width > 500 ? 4 : 2;
+  const lines = emptyRaster(width, height, step);
+  markLines(lines, [...borders, ...layers.flatMap(layer => layer.lines)]);
+  const homes = emptyRaster(width, height, step);
+  for (const { home, rings } of countries) if (home) fillRings(homes, rings);
+  return { linesIn: shareIn(lines), homeIn: shareIn(homes) };
+}
+
+function landShare({ land }: Ground, { width, height }: Frame): number {
+  const raster = emptyRaster(width, height, width > 500 ? 4 : 2);
+  fillRings(raster, land);
+  return raster.cells.reduce((dry, cell) => dry + cell, 0) / raster.cells.length;
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}

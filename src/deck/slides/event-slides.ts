@@ -1,0 +1,164 @@
+/** One event, its slides, in the order of the format: the event itself, its accounts, its figures. */
+
+import type { Citation, Prose } from '../../story/prose.ts';
+import type { EventStatus, Place, Story, StoryEvent } from '../../story/story.ts';
+import { daysOf } from '../../time/calendar.ts';
+import { civilOf } from '../../time/zone.ts';
+import { wordsFor } from '../../words/words.ts';
+import type { EventSlide, Slide, SlideHead } from '../deck.ts';
+import type { Atlas } from '../map/atlas.ts';
+import type { MapView } from '../map/map.ts';
+import { drawView } from '../map/map-view.ts';
+import type { Faces } from '../text/faces.ts';
+import { linesOfText } from '../text/fit.ts';
+import { heightOf, pour, type Setting } from '../text/flow.ts';
+import { stage, type } from '../text/type.ts';
+import { claimsSlides } from './claims-slides.ts';
+import { candidatesOf, disputedSlides } from './disputed-slides.ts';
+import { figuresSlides } from './figures-slides.ts';
+import { type Lens, planLens } from './lens.ts';
+
+/** What planning needs besides the story. Without an atlas there are no maps. */
+export interface Workshop {
+  story: Story;
+  faces: Faces;
+  atlas?: Atlas;
+  numbers: Map<string, number>;
+  /** Large views, collected while slides are planned. */
+  views: Map<string, MapView>;
+  smallViews: Map<string, MapView>;
+}
+
+/** px on the stage; the theme sets the same. */
+const locatorSize = { width: 300, height: 150 };
+export const smallSize = { width: 420, height: 340 };
+/** Height of a lens above a locator, px. */
+const shortLens = 296;
+const headGap = 16;
+const blockGap = 14;
+const caveatGap = 16;
+
+/** @param number 1-based place of the event in the story */
+export function eventSlides(event: StoryEvent, number: number, workshop: Workshop): Slide[] {
+  const head = {
+    title: event.title,
+    act: event.act,
+    event,
+    number,
+    ...dayOf(event, workshop.story),
+  };
+  const candidates = candidatesOf(event, workshop.story);
+  const disputed = candidates.length > 1 && workshop.atlas;
+  const accounts = disputed ? event.claims.filter(claim => !claim.place) : event.claims;
+  return [
+    ...(disputed ? disputedSlides(event, head, candidates, workshop) : textSlides(event, head, workshop)),
+    ...claimsSlides(event, accounts, head, workshop),
+    ...figuresSlides(event, head, workshop),
+  ];
+}
+
+export type EventHead = Pick<SlideHead, 'title' | 'act' | 'number' | 'day'> & { event: StoryEvent };
+
+/** Day count from `dayOne`, inside the stretch from it to the end of the last act that is not an aside. */
+function dayOf(event: StoryEvent, story: Story): { day?: number } {
+  if (!story.dayOne || story.acts.find(act => act.id === event.act)?.aside) return {};
+  const dayAt = (instant: number) => daysOf(civilOf(instant, story.timezone));
+  const day = dayAt(event.date.earliest) - dayAt(story.dayOne.earliest) + 1;
+  return day >= 1 && event.date.latest - event.date.earliest <= 36 * 3_600_000 ? { day } : {};
+}
+
+/** What is left to show of an event's text. */
+interface TextPiece {
+  text: Prose;
+  /** To stand after its last paragraph. */
+  citations: Citation[];
+  /** Number of the first part. */
+  from: number;
+}
+
+/** The text of an event, or a piece of it, on as many slides as it needs. */
+export function textSlides(
+  event: StoryEvent,
+  head: EventHead,
+  workshop: Workshop,
+  { text, citations, from }: TextPiece = { text: event.text, citations: event.sources, from: 1 },
+): EventSlide[] {
+  const { story, faces, numbers } = workshop;
+  const fullLens = planLens(event, story, faces);
+  const width = fullLens ? stage.columnWidth : 2 * stage.columnWidth;
+  const setting: Setting = { faces, numbers, style: type.prose, gap: blockGap };
+  const top = stage.headTop + linesOfText(faces, event.title, type.headline, width) * type.headline.leading + headGap;
+  const notes = caveatHeight(event, width, workshop);
+  const view = locatorOf(event, workshop);
+  const room = stage.bodyBottom - top - notes;
+  const withLocator = room - locatorSize.height - 24;
+  const cited = withCitations(text, citations);
+  const whole = heightOf(cited, width, setting);
+  const locator = view && locatorPlace(whole <= withLocator, fullLens);
+  const lens = locator === 'pane' ? planLens(event, story, faces, shortLens) : fullLens;
+  const parts = pour(cited, () => ({ width, height: room }), setting);
+
+  return parts.map((body, index) => ({
+    ...head,
+    kind: 'event',
+    level: index + from === 1 ? 3 : 4,
+    id: index + from === 1 ? event.id : `${event.id}-${index + from}`,
+    part: index + from,
+    body: withoutCitations(body, citations),
+    citations: index === parts.length - 1 ? citations : [],
+    ...(view && locator && index === 0 ? { locator: { view, place: locator } } : {}),
+    ...(lens ? { lens } : {}),
+  }));
+}
+
+/** Under the text when there is room, else under a lens that can do with less height, else nowhere. */
+function locatorPlace(roomUnderText: boolean, lens: Lens | undefined): 'text' | 'pane' | undefined {
+  if (roomUnderText) return 'text';
+  const natural = lens?.entries.reduce((sum, entry) => sum + entry.height + 14, 0) ?? Number.POSITIVE_INFINITY;
+  return natural <= shortLens ? 'pane' : undefined;
+}
+
+/** The text with the `sources` numbers where the slide shows them: after the last paragraph. */
+export function withCitations(text: Prose, citations: Citation[]): Prose {
+  const last = text.at(-1);
+  if (citations.length === 0 || last?.type !== 'paragraph') return text;
+  return [...text.slice(0, -1), { ...last, children: [...last.children, { type: 'cite', citations }] }];
+}
+
+/** Undoes `withCitations`, for the part of a text that ends with them. */
+export function withoutCitations(text: Prose, citations: Citation[]): Prose {
+  const last = text.at(-1);
+  const end = last?.type === 'paragraph' ? last.children.at(-1) : undefined;
+  if (last?.type !== 'paragraph' || end?.type !== 'cite' || end.citations !== citations) return text;
+  return [...text.slice(0, -1), { ...last, children: last.children.slice(0, -1) }];
+}
+
+/** Height of what limits the text, under it: an unusual status, and how the date is known. */
+export function caveatHeight(event: StoryEvent, width: number, { story, faces }: Workshop): number {
+  const status = unusualStatus(event);
+  const text = [status && `${wordsFor(story.language).status[status]}.`, event.dateNote].filter(Boolean).join(' ');
+  const lines = linesOfText(faces, text, { ...type.note, weight: 600 }, width);
+  return lines === 0 ? 0 : lines * type.note.leading + caveatGap;
+}
+
+/** The status when it is not the one that readers take for granted. */
+export function unusualStatus({ status }: StoryEvent): EventStatus | undefined {
+  return status === 'reported' || status === 'confirmed' ? undefined : status;
+}
+
+function locatorOf(event: StoryEvent, { story, atlas, faces }: Workshop): MapView | undefined {
+  const places = mappedPlaces(event.places, story);
+  if (!atlas || places.length === 0) return undefined;
+  const now = places.map(place => place.id);
+  return drawView(
+    { id: `${event.id}-locator`, ...locatorSize, places, now, extent: 'region', compact: true },
+    atlas,
+    faces,
+  );
+}
+
+/** Places with coordinates; a stretch counts as its two ends. */
+export function mappedPlaces(ids: string[], story: Story): Place[] {
+  const all = ids.flatMap(id => story.places.get(id)?.between ?? [id]);
+  return [...new Set(all)].map(id => story.places.get(id)).filter(place => place?.at !== undefined) as Place[];
+}

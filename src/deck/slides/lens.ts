@@ -1,0 +1,214 @@
+/** The day of an event enlarged, or the act around it: its neighbours at their times, and who reported each. */
+
+import type { Story, StoryEvent } from '../../story/story.ts';
+import type { Scale } from '../../time/scale.ts';
+import { civilOf, instantOf } from '../../time/zone.ts';
+import { dateWords, listStyle } from '../dates.ts';
+import { reportersOf } from '../references.ts';
+import type { Faces } from '../text/faces.ts';
+import { widthOf } from '../text/measure.ts';
+import { type } from '../text/type.ts';
+import { wrap } from '../text/wrap.ts';
+import { actRail, dayRail, type Rail, railPlace } from './lens-rail.ts';
+
+export interface Lens {
+  /** `day`: one civil day by the hour; `act`: the neighbours in the same act (in the story, for an act of one event). */
+  unit: 'day' | 'act';
+  /** Missing when no date is finer than the day. */
+  rail?: Rail;
+  /** In order of time; those that stand on the rail first, then those of which only the day is known. */
+  entries: LensEntry[];
+  /** Top of the entries of which only the day is known, px; missing without them. */
+  looseTop?: number;
+  /** Events of the same stretch that had no room, before and after those shown. */
+  earlier: number;
+  later: number;
+  /** px */
+  height: number;
+}
+
+export interface LensEntry {
+  event: string;
+  /** The title, line by line. */
+  lines: string[];
+  /** The date in words, cut short where an author's label is longer than the line. */
+  when: string;
+  /** Publishers, as many as the line holds after the date. */
+  who: string;
+  now: boolean;
+  /** Its place on the rail; missing when only the day is known. */
+  place?: RailPlace;
+  /** Top of its text, px below the top of the rail. */
+  top: number;
+  /** px */
+  height: number;
+}
+
+/** A dot where `until` is missing; else a bar from one to the other: it lasted, or it happened somewhere in there. px. */
+export interface RailPlace {
+  at: number;
+  until?: number;
+  /** Bars side by side, counted from the rail. */
+  lane: number;
+}
+
+/** The space for a lens and for the text of its entries, px. */
+export const lensBox = { width: 572, height: 470, textWidth: 440, lineHeight: 25, noteHeight: 22, looseHead: 34 };
+
+const gap = 14;
+const hour = 3_600_000;
+
+/**
+ * Enlarges the time around an event; `undefined` when nothing stands near it.
+ * @param height px for the rail and the entries
+ */
+export function planLens(event: StoryEvent, story: Story, faces: Faces, height = lensBox.height): Lens | undefined {
+  const day = dayAround(event, story);
+  const sameDay = day
+    ? story.events.filter(other => other.date.latest >= day.from && other.date.earliest <= day.to)
+    : [];
+  if (day && sameDay.length > 1 && sameDay.some(isFine)) {
+    const { shown, earlier, later } = choose(sameDay, event, story, faces, height - lensBox.looseHead, 'clock');
+    const timed = shown.filter(({ source }) => isFine(source));
+    const loose = shown.filter(({ source }) => !isFine(source));
+    const looseHeight = loose.length > 0 ? lensBox.looseHead + stackHeight(loose) : 0;
+    const railHeight = height - looseHeight - (loose.length > 0 ? gap : 0);
+    const rail = dayRail(
+      timed.map(({ source }) => source.date),
+      day,
+      railHeight,
+      story,
+    );
+    if (timed.length > 0) {
+      stack(onRail(timed, rail.scale, railHeight), railHeight);
+      const looseTop = height - looseHeight;
+      let top = looseTop + lensBox.looseHead;
+      for (const entry of loose) {
+        entry.top = top;
+        top += entry.height + gap;
+      }
+      const entries = [...timed, ...loose].map(withoutSource);
+      return { unit: 'day', rail, entries, ...(loose.length > 0 ? { looseTop } : {}), earlier, later, height };
+    }
+  }
+  const act = story.events.filter(other => other.act === event.act);
+  const events = act.length > 1 ? act : story.events;
+  if (events.length < 2) return undefined;
+  const style = listStyle(
+    story,
+    events.map(other => other.date),
+  );
+  const { shown, earlier, later } = choose(events, event, story, faces, height, style);
+  const rail = actRail(
+    shown.map(({ source }) => source.date),
+    height,
+    story,
+  );
+  stack(onRail(shown, rail.scale, height), height);
+  return { unit: 'act', rail, entries: shown.map(withoutSource), earlier, later, height };
+}
+
+/** Dated finer than the day. */
+function isFine({ date }: StoryEvent): boolean {
+  return date.latest - date.earliest < 20 * hour;
+}
+
+/** The civil day of an event that is dated to the day or finer. */
+function dayAround(event: StoryEvent, story: Story): { from: number; to: number } | undefined {
+  const { earliest, latest } = event.date;
+  const { year, month, day } = civilOf(earliest, story.timezone);
+  const midnight = { year, month, hour: 0, minute: 0, second: 0 };
+  // Not 24 hours on: a day in which the clocks change has 23 or 25.
+  const from = instantOf({ ...midnight, day }, story.timezone);
+  const to = instantOf({ ...midnight, day: day + 1 }, story.timezone) - 1;
+  return latest <= to ? { from, to } : undefined;
+}
+
+interface Draft extends LensEntry {
+  source: StoryEvent;
+}
+
+/** The event and as many neighbours as have room, nearer ones first. */
+function choose(
+  events: StoryEvent[],
+  event: StoryEvent,
+  story: Story,
+  faces: Faces,
+  room: number,
+  style: 'clock' | 'short' | 'label',
+): { shown: Draft[]; earlier: number; later: number } {
+  const drafts = events.map((source): Draft => {
+    const lines = wrap(faces, source.title, type.small, lensBox.textWidth, 2);
+    const [when = ''] = wrap(faces, dateWords(story, source.date, style, source.dateLabel), note, lensBox.textWidth, 1);
+    return {
+      source,
+      event: source.id,
+      lines,
+      when,
+      who: reporters(reportersOf(source, story), lensBox.textWidth - widthOf(faces, when, note), faces),
+      now: source === event,
+      top: 0,
+      height: lines.length * lensBox.lineHeight + lensBox.noteHeight,
+    };
+  });
+  const [first, last] = windowAround(drafts, events.indexOf(event), room);
+  return { shown: drafts.slice(first, last + 1), earlier: first, later: events.length - 1 - last };
+}
+
+const note = { family: 'sans', weight: 600, size: 15, leading: 22 } as const;
+
+/** As many publishers as `width` px hold. */
+function reporters(names: string[], width: number, faces: Faces): string {
+  for (let count = names.length; count > 0; count -= 1) {
+    const rest = names.length - count;
+    const text = ` · ${names.slice(0, count).join(', ')}${rest > 0 ? `, ${rest} more` : ''}`;
+    if (widthOf(faces, text, note) <= width) return text;
+  }
+  return '';
+}
+
+/** Grows around the present event while the heights fit. */
+function windowAround(sized: { height: number }[], present: number, room: number): [first: number, last: number] {
+  let first = present;
+  let last = present;
+  let used = sized[present]?.height ?? 0;
+  for (;;) {
+    const before = sized[first - 1];
+    const after = sized[last + 1];
+    const turn = last - present <= present - first ? [after, before] : [before, after];
+    const next = turn.find(entry => entry && used + gap + entry.height <= room);
+    if (!next) return [first, last];
+    used += gap + next.height;
+    if (next === after) last += 1;
+    else first -= 1;
+  }
+}
+
+function onRail(drafts: Draft[], scale: Scale, height: number): Draft[] {
+  const bars: number[] = [];
+  for (const draft of drafts) draft.place = railPlace(draft.source.date, scale, height, bars);
+  return drafts;
+}
+
+/** Puts each text as near to its place on the rail as the others allow. */
+function stack(entries: LensEntry[], room: number): void {
+  let floor = 0;
+  for (const entry of entries) {
+    const { at = 0, until = at } = entry.place ?? {};
+    entry.top = Math.max(floor, (at + until) / 2 - 14);
+    floor = entry.top + entry.height + gap;
+  }
+  let limit = room + gap;
+  for (const entry of [...entries].reverse()) {
+    entry.top = Math.min(entry.top, limit - gap - entry.height);
+    limit = entry.top;
+  }
+}
+
+function stackHeight(entries: { height: number }[]): number {
+  return entries.reduce((sum, { height }) => sum + height + gap, -gap);
+}
+
+function withoutSource({ source: _, ...entry }: Draft): LensEntry {
+  return entry;
+}

@@ -1,0 +1,73 @@
+/** The first slide: span, title, summary, in the largest type in which all of it stands above the ribbon. */
+
+import type { Story } from '../../story/story.ts';
+import type { StoryDate } from '../../time/date.ts';
+import { formatDate } from '../../time/format.ts';
+import type { TitleSlide } from '../deck.ts';
+import type { Faces } from '../text/faces.ts';
+import { linesOfText } from '../text/fit.ts';
+import { stage, type TypeStyle, type } from '../text/type.ts';
+
+const column = 554;
+const top = 84;
+const gaps = { dateline: 40, subtitle: 12, lede: 20, colophon: 20, warning: 40 };
+
+/** Sizes of title and summary that belong together, largest first. */
+const sizes = [
+  { size: 'large', title: type.title, lede: { ...type.prose, size: 26, leading: 37 } },
+  { size: 'medium', title: type.act, lede: type.prose },
+  { size: 'small', title: type.headline, lede: type.small },
+] as const satisfies { size: TitleSlide['size']; title: TypeStyle; lede: TypeStyle }[];
+
+export function titleSlide(story: Story, faces: Faces): TitleSlide {
+  const note = type.note;
+  const fixed =
+    gaps.dateline +
+    (story.subtitle ? gaps.subtitle + linesOfText(faces, story.subtitle, note, column) * note.leading : 0) +
+    (story.warning ? gaps.warning + linesOfText(faces, story.warning, note, column - 36) * note.leading : 0) +
+    gaps.colophon +
+    note.leading;
+  const fitting = sizes.find(({ title, lede }) => {
+    const titleHeight = linesOfText(faces, story.title, title, column) * title.leading;
+    const ledeHeight = story.summary ? gaps.lede + linesOfText(faces, story.summary, lede, column) * lede.leading : 0;
+    return top + fixed + titleHeight + ledeHeight <= stage.bodyBottom;
+  });
+  const span = spanWords(story);
+  return {
+    kind: 'title',
+    id: 'title',
+    level: 1,
+    title: story.title,
+    part: 1,
+    size: fitting?.size ?? 'small',
+    ...(span ? { span } : {}),
+  };
+}
+
+/** From the first to the last event outside background and aftermath, in words: "21–28 July 2012". */
+function spanWords(story: Story): string | undefined {
+  const asides = new Set(story.acts.filter(act => act.aside).map(act => act.id));
+  const main = story.events.filter(event => !asides.has(event.act));
+  const dates = (main.length > 0 ? main : story.events).map(event => event.date);
+  const first = dates.reduce((least, date) => (date.earliest < least.earliest ? date : least), dates[0] as StoryDate);
+  const last = dates.reduce((most, date) => (date.latest > most.latest ? date : most), dates[0] as StoryDate);
+  if (!first || !last) return undefined;
+  const day = (at: number) =>
+    ({ earliest: at, latest: at, precision: coarser(first, last), certainty: 'certain' }) as const;
+  const span: StoryDate = {
+    ...day(first.earliest),
+    latest: last.latest,
+    text: '',
+    form: 'interval',
+    start: day(first.earliest),
+    end: day(last.latest),
+  };
+  return formatDate(span, { locale: story.language, zone: story.timezone });
+}
+
+/** Days when both are dated to the day or finer, else months, else years. */
+function coarser(first: StoryDate, last: StoryDate): 'day' | 'month' | 'year' {
+  const length = Math.max(...[first, last].map(date => (date.form === 'interval' ? 0 : date.latest - date.earliest)));
+  if (length <= 3 * 86_400_000) return 'day';
+  return length <= 32 * 86_400_000 ? 'month' : 'year';
+}
