@@ -111,11 +111,10 @@ export function textSlides(
   }));
 }
 
-/** Under the text when there is room, else under a lens that can do with less height, else nowhere. */
+/** Under the text when there is room, else under a lens that shows fewer neighbours. */
 function locatorPlace(roomUnderText: boolean, lens: Lens | undefined): 'text' | 'pane' | undefined {
   if (roomUnderText) return 'text';
-  const natural = lens?.entries.reduce((sum, entry) => sum + entry.height + 14, 0) ?? Number.POSITIVE_INFINITY;
-  return natural <= shortLens ? 'pane' : undefined;
+  return lens && 'pane';
 }
 
 /** The text with the `sources` numbers where the slide shows them: after the last paragraph. */
