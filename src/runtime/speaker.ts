@@ -114,7 +114,7 @@ function showSlide(): void {
 
 function showTime(): void {
   const now = new Date();
-  write('#clock', now.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }));
+  write('#clock', now.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
   if (!island || !state) return;
   const spent = elapsed(state.watch, now.getTime());
   write('#elapsed', clockText(spent));

@@ -36,7 +36,7 @@ export function readingPage(deck: Deck, assets: PageAssets): string {
         {story.warning && <p class="warning">{story.warning}</p>}
         {story.summary && <p class="lede">{story.summary}</p>}
         <p class="colophon">
-          {[story.authors.join(', '), story.asOf && context.words.asOf(dateWords(context, story.asOf))]
+          {[story.authors.join(', '), story.asOf && context.words.asOf(dateWords(context, story.asOf, 'label'))]
             .filter(Boolean)
             .join(' · ')}
         </p>
