@@ -3,6 +3,10 @@
  * With ids and `data-` attributes it is the whole interface between the build and the browser.
  */
 
+import type { ScriptWord } from '../words/words.ts';
+
+export type { ScriptWord };
+
 export interface Island {
   /** The story's folder name; also the key for what the browser remembers. */
   story: string;
@@ -14,7 +18,7 @@ export interface Island {
   duration?: number;
   slides: IslandSlide[];
   /** Interface words that scripts put on the page. */
-  words: Record<string, string>;
+  words: Record<ScriptWord, string>;
 }
 
 export interface IslandSlide {

@@ -2,6 +2,29 @@
 
 import { en } from './en.ts';
 
+/** What scripts put on the page; `{name}` stands for a value. */
+export type ScriptWord =
+  | 'ahead'
+  | 'announce'
+  | 'behind'
+  | 'black'
+  | 'blocked'
+  | 'counter'
+  | 'crowd'
+  | 'dismiss'
+  | 'end'
+  | 'found'
+  | 'nearest'
+  | 'noFullscreen'
+  | 'noSpeaker'
+  | 'notBlack'
+  | 'nothing'
+  | 'onTime'
+  | 'pause'
+  | 'resume'
+  | 'start'
+  | 'unknown';
+
 export interface Words {
   /** Headings of slides that the program makes. */
   setting: string;
@@ -72,7 +95,7 @@ export interface Words {
   shelf: string;
   keyTable: [keys: string, what: string][];
   /** What scripts say; handed over in the page's data. */
-  script: Record<string, string>;
+  script: Record<ScriptWord, string>;
   /** Speaker window. */
   presenting: {
     heading: string;
