@@ -1,0 +1,156 @@
+/** The dev server, `chronodeck present`: it follows the file and shows what is wrong in it. */
+
+import type { ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { chronodeck, root, startChronodeck } from './command.ts';
+import { Deck } from './deck.ts';
+import { test as base, expect } from './test.ts';
+
+interface Desk {
+  /** `http://localhost:<port>/`, as printed. */
+  address: string;
+  /** Lines printed on stdout. */
+  printed: string[];
+  /** Changes the story's file as an editor does, and gives what is in it then. */
+  edit(change: (text: string) => string): string;
+}
+
+/** With a running server and a copy of a story that may be changed. */
+const test = base.extend<{ desk: Desk }>({
+  desk: async ({ context }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'chronodeck-dev-'));
+    for (const story of ['dense', 'smallest'])
+      cpSync(join(root, 'e2e/stories', story), join(folder, story), { recursive: true });
+    const file = join(folder, 'dense/story.yaml');
+    const child = startChronodeck(['present', '--stories', folder, '--port', '0']);
+    const printed = await firstLines(child, 3);
+    const edit = (change: (text: string) => string) => {
+      const text = change(readFileSync(file, 'utf8'));
+      writeFileSync(file, text);
+      return text;
+    };
+    await use({ address: printed[0] ?? '', printed, edit });
+    // Pages first: one that loses its server complains.
+    for (const page of context.pages()) await page.close();
+    const ended = new Promise(resolve => child.on('close', resolve));
+    child.kill();
+    await ended;
+    rmSync(folder, { recursive: true });
+  },
+});
+
+test('it prints its address and that of every story, and serves shelf, deck, reading view and paper', async ({
+  desk,
+  page,
+}) => {
+  expect(desk.printed).toEqual([desk.address, `${desk.address}dense/`, `${desk.address}smallest/`]);
+  await page.goto(desk.address);
+  await page.getByRole('link', { name: 'Apollo 11' }).click();
+  await new Deck(page).ready();
+  await page.goto(`${desk.address}smallest/read/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Apollo 11');
+  await page.goto(`${desk.address}smallest/paper/`);
+  await expect(page.locator('section.sheet')).toHaveCount(3);
+});
+
+test('saving the story shows the change and stays on the slide', async ({ desk, page }) => {
+  const deck = await opened(page, desk, '#switch');
+  await deck.next();
+  await deck.shows('crowbar');
+  await expect(page).toHaveURL(/#crowbar$/);
+  desk.edit(text => text.replace('A crowbar is fetched', 'A longer crowbar is fetched'));
+  await expect(deck.heading).toHaveText('A longer crowbar is fetched');
+  await deck.ready();
+  await deck.shows('crowbar');
+});
+
+test.describe('a mistake in the file', () => {
+  test.use({ noise: /\[vite\]/ });
+
+  test('lies over the last good deck with file, line and hint, and goes when it is mended', async ({ desk, page }) => {
+    const deck = await opened(page, desk, '#switch');
+    const text = desk.edit(text =>
+      text.replace('date: 2021-05-12T04:35', 'date: 2021-02-31T04:35').replace('The sun rises', 'The sun is up'),
+    );
+    const overlay = page.locator('vite-error-overlay');
+    await expect(overlay).toContainText('dense/story.yaml');
+    const line = text.slice(0, text.indexOf('2021-02-31')).split('\n').length;
+    await expect(overlay).toContainText(`story.yaml:${line}:`);
+    await expect(overlay).toContainText('2021-02-31');
+    await deck.shows('switch');
+    await page.keyboard.press('Escape');
+    await expect(overlay).toHaveCount(0);
+    await deck.next();
+    await deck.shows('crowbar');
+    expect(await titles(deck)).toContain('The sun rises');
+    desk.edit(text => text.replace('date: 2021-02-31T04:35', 'date: 2021-05-12T04:36'));
+    await expect.poll(() => titles(deck)).toContain('The sun is up');
+    await deck.ready();
+    await deck.shows('crowbar');
+    await expect(overlay).toHaveCount(0);
+  });
+
+  test('meets whoever opens the page while it is there', async ({ desk, page }) => {
+    await opened(page, desk);
+    desk.edit(text => text.replace('title: The doors open', 'titel: The doors open'));
+    const overlay = page.locator('vite-error-overlay');
+    await expect(overlay).toContainText('titel');
+    await page.reload();
+    await expect(overlay).toContainText('titel');
+    await new Deck(page).ready();
+    desk.edit(text => text.replace('titel:', 'title:'));
+    await expect(overlay).toHaveCount(0);
+  });
+});
+
+test.describe('an address that is not there', () => {
+  test.use({ noise: /404/ });
+
+  test('is answered with 404, and the nearest story is named', async ({ desk, page }) => {
+    const answer = await page.goto(`${desk.address}dence/`);
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no story called dence');
+    await expect(page.locator('main')).toContainText('dense');
+    expect((await page.goto(`${desk.address}dense/nowhere/`))?.status()).toBe(404);
+    await page.getByRole('link', { name: 'All stories' }).click();
+    await expect(page.getByRole('link', { name: 'Apollo 11' })).toBeVisible();
+  });
+});
+
+test('an explicit port that is taken is an error with what to do', async ({ desk }) => {
+  const port = new URL(desk.address).port;
+  const { code, output, errors } = await chronodeck(['present', '--port', port]);
+  expect(code).toBe(3);
+  expect(output).toBe('');
+  expect(errors).toBe(`chronodeck: port ${port} is taken; name another one, or leave --port away`);
+});
+
+async function opened(page: Page, { address }: Desk, hash = ''): Promise<Deck> {
+  const deck = new Deck(page);
+  await page.goto(`${address}dense/${hash}`);
+  await deck.ready();
+  return deck;
+}
+
+async function titles(deck: Deck): Promise<string[]> {
+  return (await deck.island()).slides.map(({ title }) => title);
+}
+
+/** Waits until a process has printed so many lines; rejects when it ends before. */
+function firstLines(child: ChildProcess, count: number): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    let [printed, complained] = ['', ''];
+    child.stderr?.on('data', chunk => {
+      complained += chunk;
+    });
+    child.stdout?.on('data', chunk => {
+      printed += chunk;
+      const lines = printed.split('\n');
+      if (lines.length > count) resolve(lines.slice(0, count));
+    });
+    child.on('close', code => reject(new Error(`ended with ${code}: ${complained}`)));
+  });
+}

@@ -1,0 +1,35 @@
+/** What a person does, in a real browser: `npx playwright test -c e2e`. `FULL=1` looks at more sizes and stories. */
+
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../src/export/browser.ts';
+
+// Looked for once: the workers, and the commands that tests run, inherit it.
+process.env.CHRONODECK_BROWSER ||= findBrowser(undefined);
+
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+// Chromium refuses its sandbox to root on Linux.
+const root = process.platform === 'linux' && process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  globalSetup: './setup.ts',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  use: {
+    browserName: 'chromium',
+    viewport: { width: 1280, height: 720 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    launchOptions: {
+      executablePath: process.env.CHRONODECK_BROWSER,
+      chromiumSandbox: !root,
+      args: quiet,
+    },
+  },
+});

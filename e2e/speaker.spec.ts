@@ -1,0 +1,143 @@
+/** The speaker window: opens, follows, steers, survives reloads. */
+
+import type { Page } from '@playwright/test';
+import type { Deck } from './deck.ts';
+import { expect, test } from './test.ts';
+
+test('S opens a window with the slide, its notes, who says so, and what comes next', async ({ deck }) => {
+  await deck.open('#civil-war');
+  const { slides } = await deck.island();
+  const at = slides.findIndex(slide => slide.id === 'civil-war');
+  const speaker = await openSpeaker(deck);
+  await expect(speaker).toHaveURL(/\/khorog-2012\/speaker\/$/);
+  await expect(speaker.getByRole('heading', { level: 1 })).toHaveText(await deck.titleOf('civil-war'));
+  await expect(speaker.getByText(`${at + 1} of ${slides.length}`)).toBeVisible();
+  await expect(speaker.locator('#notes')).toHaveText(slides[at]?.notes?.join('') ?? 'missing');
+  await expect(speaker.locator('#attribution')).toHaveText(slides[at]?.attribution ?? 'missing');
+  await expect(speaker.locator('#next-title')).toHaveText(slides[at + 1]?.title ?? '');
+  await expect(speaker.locator('#clock')).toHaveText(/\d/);
+});
+
+test('the window follows the deck, and the deck follows the window', async ({ deck }) => {
+  await deck.open('#assault');
+  const speaker = await openSpeaker(deck);
+  const title = speaker.getByRole('heading', { level: 1 });
+  await deck.next();
+  await expect(title).toHaveText(await deck.titleOf(await deck.after('assault')));
+  await (await deck.mark('nazarov-killed')).click();
+  await expect(title).toHaveText(await deck.titleOf('nazarov-killed'));
+  await speaker.getByRole('button', { name: 'Next' }).click();
+  await deck.shows(await deck.after('nazarov-killed'));
+  await speaker.getByRole('button', { name: 'Back' }).click();
+  await deck.shows('nazarov-killed');
+  await speaker.keyboard.press(']');
+  await deck.shows('clashes');
+  await expect(title).toHaveText(await deck.titleOf('clashes'));
+  await speaker.keyboard.press('End');
+  await expect(speaker.locator('#next-title')).toHaveText('End of the slides');
+});
+
+test('B in the window turns the screen black, and the window shows that it is', async ({ deck, page }) => {
+  await deck.open();
+  const speaker = await openSpeaker(deck);
+  await speaker.keyboard.press('b');
+  await expect(page.locator('html[data-black]')).toHaveCount(1);
+  await expect(speaker.locator('html[data-deck-black]')).toHaveCount(1);
+  await speaker.keyboard.press('b');
+  await expect(page.locator('html[data-black]')).toHaveCount(0);
+});
+
+test('the watch starts, pauses and is set back', async ({ deck }) => {
+  await deck.open();
+  const speaker = await openSpeaker(deck);
+  const elapsed = speaker.locator('#elapsed');
+  await expect(elapsed).toHaveText('0:00');
+  await speaker.getByRole('button', { name: 'Start' }).click();
+  await expect(elapsed).not.toHaveText('0:00');
+  await expect(speaker.locator('#pace')).not.toBeEmpty();
+  await speaker.getByRole('button', { name: 'Pause' }).click();
+  await expect(speaker.getByRole('button', { name: 'Go on' })).toBeVisible();
+  await speaker.getByRole('button', { name: 'Reset' }).click();
+  await expect(elapsed).toHaveText('0:00');
+});
+
+test('either side may be reloaded: they find each other again and the watch runs on', async ({ deck, page }) => {
+  await deck.open('#assault');
+  const speaker = await openSpeaker(deck);
+  const title = speaker.getByRole('heading', { level: 1 });
+  await speaker.getByRole('button', { name: 'Start' }).click();
+  await expect(speaker.locator('#elapsed')).not.toHaveText('0:00');
+  await speaker.reload();
+  await expect(title).toHaveText(await deck.titleOf('assault'));
+  await page.reload();
+  await deck.ready();
+  await expect(speaker.getByText('Waiting for the slides')).toBeHidden();
+  await expect(title).toHaveText(await deck.titleOf('assault'));
+  await deck.next();
+  await expect(title).toHaveText(await deck.titleOf(await deck.after('assault')));
+  await expect(speaker.locator('#elapsed')).not.toHaveText('0:00');
+});
+
+test('S a second time opens no second window, and after it was closed opens it again', async ({ deck, context }) => {
+  await deck.open();
+  const speaker = await openSpeaker(deck);
+  await deck.press('s');
+  await deck.next();
+  await expect(speaker.getByRole('heading', { level: 1 })).toHaveText('Where this is');
+  expect(context.pages()).toHaveLength(2);
+  await speaker.close();
+  // The deck learns a moment later that the window is gone.
+  await expect(async () => {
+    const again = deck.page.waitForEvent('popup', { timeout: 1000 });
+    await deck.press('s');
+    await expect((await again).getByRole('heading', { level: 1 })).toHaveText('Where this is');
+  }).toPass();
+});
+
+test('when the deck is closed the window says that it waits', async ({ deck, page }) => {
+  await deck.open();
+  const speaker = await openSpeaker(deck);
+  await page.close();
+  await expect(speaker.getByText('Waiting for the slides')).toBeVisible();
+});
+
+test('a blocked window is said, with what to do', async ({ deck, page }) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await deck.open();
+  await deck.press('s');
+  await expect(deck.notice).toContainText('blocked the speaker window');
+});
+
+test('a page of another origin gets no port to the deck', async ({ deck, page }) => {
+  await deck.open('#assault');
+  const answer = await page.evaluate(
+    () =>
+      new Promise<string>(resolve => {
+        const frame = document.createElement('iframe');
+        frame.setAttribute('sandbox', 'allow-scripts');
+        document.body.append(frame);
+        addEventListener('message', event => {
+          if (event.data === 'chronodeck: welcome') resolve('a port');
+          if (event.data === 'done') resolve('nothing');
+        });
+        const hello = new MessageEvent('message', {
+          data: 'chronodeck: hello',
+          origin: 'https://elsewhere.example',
+          source: window,
+        });
+        window.dispatchEvent(hello);
+        window.postMessage('done', '*');
+      }),
+  );
+  expect(answer).toBe('nothing');
+});
+
+async function openSpeaker(deck: Deck): Promise<Page> {
+  const opened = deck.page.waitForEvent('popup');
+  await deck.press('s');
+  const speaker = await opened;
+  await expect(speaker.getByText('Waiting for the slides')).toBeHidden();
+  return speaker;
+}

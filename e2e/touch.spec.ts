@@ -1,0 +1,105 @@
+/** Fingers: swipes, taps on the ribbon, and the offer of the reading view on a narrow screen. */
+
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
+
+type Point = [x: number, y: number];
+
+test('a swipe to the left or up goes on, to the right or down goes back', async ({ deck, page }) => {
+  await deck.open();
+  const { slides } = await deck.island();
+  await swipe(page, [
+    [600, 200],
+    [300, 210],
+  ]);
+  await deck.shows(slides[1]?.id ?? '');
+  await swipe(page, [
+    [400, 300],
+    [400, 100],
+  ]);
+  await deck.shows(slides[2]?.id ?? '');
+  await swipe(page, [
+    [300, 200],
+    [600, 210],
+  ]);
+  await deck.shows(slides[1]?.id ?? '');
+  await swipe(page, [
+    [400, 100],
+    [400, 300],
+  ]);
+  await deck.shows('title');
+});
+
+test('a short or slanting movement and two fingers are no swipe', async ({ deck, page }) => {
+  await deck.open('#assault');
+  await swipe(page, [
+    [400, 200],
+    [380, 200],
+  ]);
+  await swipe(page, [
+    [400, 100],
+    [300, 200],
+  ]);
+  await swipe(
+    page,
+    [
+      [300, 200],
+      [150, 200],
+    ],
+    [
+      [400, 200],
+      [550, 200],
+    ],
+  );
+  await deck.shows('assault');
+});
+
+test('a tap on a mark goes to its event', async ({ deck }) => {
+  await deck.open();
+  await (await deck.mark('nazarov-killed')).tap();
+  await deck.shows('nazarov-killed');
+  await expect(deck.card).toBeHidden();
+});
+
+test.describe('on a narrow upright screen', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the reading view is offered first, once, and the slides are a button away', async ({ deck, page }) => {
+    await deck.open();
+    const offer = page.getByText('This screen is narrow');
+    await expect(offer).toBeVisible();
+    await expect(page.getByRole('complementary').getByRole('link', { name: 'Read as text' })).toBeFocused();
+    await deck.next();
+    await expect(page).toHaveTitle('Khorog, July 2012');
+    await page.getByRole('button', { name: 'Show the slides' }).tap();
+    await expect(offer).toBeHidden();
+    await deck.next();
+    await deck.shows('setting');
+    await deck.reload();
+    await expect(offer).toBeHidden();
+  });
+
+  test('the offer leads to the reading view', async ({ deck, page }) => {
+    await deck.open();
+    await page.getByRole('complementary').getByRole('link', { name: 'Read as text' }).tap();
+    await expect(page).toHaveURL(/\/khorog-2012\/read\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Khorog, July 2012');
+  });
+});
+
+/** Moves each finger from its first point to its last in a few steps. */
+async function swipe(page: Page, ...fingers: [from: Point, to: Point][]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const steps = 6;
+  for (let step = 0; step <= steps; step += 1) {
+    const touchPoints = fingers.map(([[x, y], [toX, toY]]) => ({
+      x: x + ((toX - x) * step) / steps,
+      y: y + ((toY - y) * step) / steps,
+    }));
+    await session.send('Input.dispatchTouchEvent', { type: step === 0 ? 'touchStart' : 'touchMove', touchPoints });
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await session.detach();
+}
