@@ -6,6 +6,9 @@
 import { createHash } from 'node:crypto';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib';
 import type { Deck } from '../deck/deck.ts';
+import { wordsFor } from '../words/words.ts';
+import { mendApostrophes } from './apostrophes.ts';
+import { mendBookmarks } from './outline.ts';
 import { xmpOf } from './xmp.ts';
 
 /** @returns the same bytes for the same deck and the same printed bytes, and how many pages there are. */
@@ -16,6 +19,10 @@ export async function polishPdf(printed: Uint8Array, deck: Deck): Promise<{ byte
   for (const page of pdf.getPages()) {
     for (const annotation of page.node.Annots()?.asArray() ?? []) nameLink(pdf, annotation, titles);
   }
+  const headlines = deck.slides.map(slide => slide.title);
+  const { continued } = wordsFor(deck.story.language);
+  mendBookmarks(pdf, [...headlines, ...headlines.map(headline => `${headline} (${continued})`)]);
+  mendApostrophes(pdf, JSON.stringify(deck.slides));
   await identify(pdf);
   return { bytes: await pdf.save(), pages: pdf.getPageCount() };
 }

@@ -7,7 +7,7 @@ import type { ClaimsSlide } from '../deck.ts';
 import { linesOfText } from '../text/fit.ts';
 import { heightOf } from '../text/flow.ts';
 import { stage, type TypeStyle, type } from '../text/type.ts';
-import type { EventHead, Workshop } from './event-slides.ts';
+import { type EventHead, type Workshop, withCitations } from './event-slides.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
 /** One column. */
@@ -97,7 +97,7 @@ function columnsHeight(accounts: Account[], size: ClaimsSlide['size'], { faces, 
     name: lines(voice.name, nameStyle),
     role: lines(voice.role ?? '', type.reference),
     standing: lines(standing, type.note),
-    says: heightOf(claim.says, width, setting),
+    says: heightOf(withCitations(claim.says, claim.sources), width, setting),
     foot: provenance.reduce(
       (sum, { text }) => sum + lines(text, type.reference, width - box.numeral) + provenanceGap,
       0,

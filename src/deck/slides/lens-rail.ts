@@ -5,7 +5,7 @@ import { planAxis } from '../../time/axis.ts';
 import type { StoryDate } from '../../time/date.ts';
 import { formatSpan, formatTick } from '../../time/format.ts';
 import { positionOf, type Scale } from '../../time/scale.ts';
-import { placeTicks } from '../../time/ticks.ts';
+import { type PlacedTick, placeTicks } from '../../time/ticks.ts';
 import type { RailPlace } from './lens.ts';
 
 export interface Rail {
@@ -68,10 +68,17 @@ function railOf(scale: Scale, height: number, story: Story, labels: 'clock' | 'd
     height,
     ticks: ticks
       .filter(tick => tick.labelled)
-      .map(tick => (labels === 'clock' ? { ...tick, context: 'none' as const } : tick))
+      .map(tick => labelled(tick, labels))
       .map(tick => ({ at: tick.position * height, label: formatTick(tick, options) })),
     folds,
   };
+}
+
+/** A clock time that would have to name its day as well names the day alone: there is room for one of them. */
+function labelled(tick: PlacedTick, labels: 'clock' | 'date'): PlacedTick {
+  if (labels === 'clock') return { ...tick, context: 'none' };
+  const clock = tick.unit === 'hour' || tick.unit === 'minute';
+  return clock && tick.context !== 'none' ? { ...tick, unit: 'day' } : tick;
 }
 
 function floorHour(instant: number, from: number): number {
