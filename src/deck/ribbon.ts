@@ -128,15 +128,11 @@ function bandsOf(story: Story, axis: Axis, faces: Faces): Band[] {
   return bands;
 }
 
-/** An act's span, widened to what its events need. UTC ms. */
+/** An act's span as the author wrote it, else what its events need. UTC ms. */
 function extentOf(story: Story, act: string): { from: number; to: number } | undefined {
   const dates = story.events.filter(event => event.act === act).map((event: StoryEvent) => event.date);
   const bounds = story.acts.find(candidate => candidate.id === act);
-  if (bounds?.from) dates.push(bounds.from);
-  if (bounds?.to) dates.push(bounds.to);
-  if (dates.length === 0) return undefined;
-  return {
-    from: Math.min(...dates.map(date => date.earliest)),
-    to: Math.max(...dates.map(date => date.latest)),
-  };
+  const from = bounds?.from?.earliest ?? Math.min(...dates.map(date => date.earliest));
+  const to = bounds?.to?.latest ?? Math.max(...dates.map(date => date.latest));
+  return Number.isFinite(from) && Number.isFinite(to) ? { from, to } : undefined;
 }

@@ -45,12 +45,15 @@ const sources = sections.flatMap((section, index) => {
 });
 
 const bodies = createBodies(sections);
-const first = findTarget(slides, sources, idIn(location.hash));
+bodies(targetOfAddress()?.index ?? 0);
+const slideshow = await startSlideshow(root);
+
+// Read again: the address may have changed while reveal.js started, and nobody was listening yet.
+const first = targetOfAddress();
 let present = first?.index ?? 0;
 /** The element inside the present slide that the address named. */
 let pointed: HTMLElement | null = null;
 bodies(present);
-const slideshow = await startSlideshow(root);
 
 const ribbon = createRibbonState(slides);
 const camera = createMapCamera();
@@ -113,6 +116,10 @@ document.addEventListener('keydown', event => {
 });
 offerReading(memory);
 document.documentElement.dataset.ready = '';
+
+function targetOfAddress() {
+  return findTarget(slides, sources, idIn(location.hash));
+}
 
 function section(index: number): HTMLElement {
   const found = sections[index];

@@ -9,7 +9,7 @@ import type { StoryEvent } from '../story/story.ts';
 import { Cites } from './cites.tsx';
 import { type Context, dateBeside } from './context.ts';
 import { quantityWords } from './quantity.ts';
-import { RangesDrawing, standing, whoCounted } from './ranges.tsx';
+import { CiteNumbers, RangesDrawing, standing, whoCounted } from './ranges.tsx';
 import type { BodyProps } from './slide.tsx';
 
 /** Where marks start, px from the left of the drawing. */
@@ -103,6 +103,7 @@ function TallyDrawing({ tally, top, most, context, event }: TallyProps) {
       {tally.by && (
         <text class="ranges-title" x="0" y="24">
           {whoCounted(tally.by, event, context)}
+          <CiteNumbers reading={tally.by} context={context} />
         </text>
       )}
       <g transform={`translate(0 ${head})`}>

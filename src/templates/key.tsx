@@ -19,6 +19,7 @@ export function KeyDrawing({ context: { words } }: { context: Context }) {
     [<path class="key-thin" d="M8 7l6 -14M16 7l6 -14" />, key.folded],
     [<path class="key-party" d="M0 0h32" />, key.party],
     [<path class="key-reporter" d="M0 0h32" />, key.reporter],
+    [<path class="key-other" d="M0 0h32" />, key.other],
     [
       <>
         <circle class="person" cx="16" cy="0" r="7" />

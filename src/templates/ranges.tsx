@@ -9,7 +9,7 @@ import { type Context, dateBeside } from './context.ts';
 import { quantityWords } from './quantity.ts';
 
 /** Across, px: the axis runs from `axis` to `axis + length`, values in words stand at `value`. */
-const x = { axis: 308, length: 212, value: 560 };
+const x = { axis: 326, length: 196, value: 560 };
 /** How far an open range runs on past the end of the axis, px. */
 const beyond = 22;
 
@@ -39,6 +39,7 @@ export function RangesDrawing({ group, top, context, event }: RangesProps) {
           <g class={`range kind-${reading.kind}`}>
             <text class="who" x="0" y={y + 6}>
               {whoCounted(reading, event, context)}
+              <CiteNumbers reading={reading} context={context} />
               {standing(reading, context)}
             </text>
             <RangeBar value={value} y={y} scale={scale} max={group.max} />
@@ -60,6 +61,12 @@ export function RangesDrawing({ group, top, context, event }: RangesProps) {
       </g>
     </g>
   );
+}
+
+/** The numbers of a reading's sources, as text of a drawing. */
+export function CiteNumbers({ reading, context }: { reading: Reading; context: Context }) {
+  const numbers = [...new Set(reading.sources.flatMap(citation => context.deck.numbers.get(citation.source) ?? []))];
+  return <tspan class="numbers">{numbers.length > 0 && `\u2002${numbers.join(', ')}`}</tspan>;
 }
 
 /** "Group of 20, September 2012". */

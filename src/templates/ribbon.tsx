@@ -161,6 +161,11 @@ function Extents({ marks }: { marks: Mark[] }) {
         .map(mark => (
           <path class={mark.form} d={`M${px(mark.start)} ${y.row - mark.row * y.pitch}H${px(mark.end)}`} />
         ))}
+      {marks
+        .filter(mark => mark.openEnd)
+        .map(mark => (
+          <path class="onwards" d={`M${px(mark.end)} ${y.row - mark.row * y.pitch}h26`} />
+        ))}
     </g>
   );
 }

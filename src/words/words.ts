@@ -70,7 +70,18 @@ export interface Words {
   accessed: (date: string) => string;
   /** What marks and lines mean. */
   key: Record<
-    'title' | 'past' | 'now' | 'coming' | 'rough' | 'lasts' | 'folded' | 'party' | 'reporter' | 'ringed' | 'open',
+    | 'title'
+    | 'past'
+    | 'now'
+    | 'coming'
+    | 'rough'
+    | 'lasts'
+    | 'folded'
+    | 'party'
+    | 'reporter'
+    | 'other'
+    | 'ringed'
+    | 'open',
     string
   >;
   /** Page furniture. */

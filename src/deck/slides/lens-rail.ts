@@ -20,6 +20,8 @@ export interface Rail {
 const hour = 3_600_000;
 /** Height of a label with the air around it, px. */
 const labelHeight = 22;
+/** An interval without a known end runs on as far as this at least, px. */
+const onward = 30;
 /** Rails are px; a bar shorter than this is drawn as a dot. */
 const shortestBar = 9;
 
@@ -45,7 +47,9 @@ export function actRail(dates: StoryDate[], height: number, story: Story): Rail 
  */
 export function railPlace(date: StoryDate, scale: Scale, height: number, bars: number[]): RailPlace {
   const at = positionOf(scale, date.earliest) * height;
-  const until = positionOf(scale, date.latest) * height;
+  const known = positionOf(scale, date.latest) * height;
+  const onwards = date.end === 'open' || date.end === 'unknown';
+  const until = onwards ? Math.min(height, Math.max(known, at + onward)) : known;
   if (until - at < shortestBar) return { at: (at + until) / 2, lane: 0 };
   const free = bars.findIndex(bottom => bottom <= at + 1);
   const lane = free < 0 ? bars.length : free;
