@@ -123,7 +123,7 @@ function bandsOf(story: Story, axis: Axis, faces: Faces): Band[] {
   }
   for (const [index, band] of bands.entries()) {
     const room = (bands[index + 1]?.start ?? 1) - band.start;
-    band.titled = widthOf(faces, band.title.toUpperCase(), type.band) + 10 <= room * axisLength;
+    band.titled = widthOf(faces, band.title, type.band) + 10 <= room * axisLength;
   }
   return bands;
 }

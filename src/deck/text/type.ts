@@ -28,7 +28,7 @@ export const type = {
   note: { family: 'sans', weight: 500, size: 17, leading: 25 },
   reference: { family: 'sans', weight: 500, size: 15, leading: 21 },
   tick: { family: 'sans', weight: 500, size: 14, leading: 18 },
-  band: { family: 'sans', weight: 700, size: 14, leading: 18, tracking: 0.06 },
+  band: { family: 'sans', weight: 700, size: 14, leading: 18 },
 } as const satisfies Record<string, TypeStyle>;
 
 export type TypeName = keyof typeof type;
