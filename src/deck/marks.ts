@@ -1,6 +1,7 @@
 /** Marks of events on the ribbon: in order, inside what their dates allow, never so close that one cannot be hit. */
 
 import type { StoryEvent } from '../story/story.ts';
+import { hourMs } from '../time/calendar.ts';
 import { positionOf, type Scale } from '../time/scale.ts';
 
 export interface Mark {
@@ -27,7 +28,6 @@ const rows = 2;
 const markRadius = 8;
 /** A range narrower than this looks like a point, px. */
 const pointWidth = 10;
-const hour = 3_600_000;
 
 interface Placed {
   event: StoryEvent;
@@ -116,7 +116,7 @@ function spread(slots: Placed[], gap: number): Placed[] {
 function markOf(event: StoryEvent, start: number, end: number, width: number): Omit<Mark, 'at' | 'row'> {
   const { date } = event;
   const lasts = date.form === 'interval' && date.precision !== 'minute';
-  const plain = end - start < pointWidth || (!lasts && date.latest - date.earliest < 36 * hour);
+  const plain = end - start < pointWidth || (!lasts && date.latest - date.earliest < 36 * hourMs);
   const form = plain ? 'point' : lasts ? 'interval' : 'range';
   return {
     events: [event.id],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { citationsOf, numberReferences, reportersOf } from './references.ts';
+import { eventCitations } from '../story/event-citations.ts';
+import { numberReferences, reportersOf } from './references.ts';
 import { storyOf, wholeStory } from './sample-deck.test-kit.ts';
 
 const sources = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -67,9 +68,9 @@ events:
       - { by: Z, says: x, about: One, sources: [f] }
 `;
 
-test('citationsOf(event) has its text, its sources, then its claims, one question after the other', () => {
+test('eventCitations(event) has its text, its sources, then its claims, one question after the other', () => {
   const [event] = storyOf(claims).events;
-  expect(event && citationsOf(event).map(({ source }) => source)).toEqual(['b', 'a', 'd', 'c', 'f', 'e']);
+  expect(event && eventCitations(event).map(({ source }) => source)).toEqual(['b', 'a', 'd', 'c', 'f', 'e']);
 });
 
 test('numberReferences(claims on two questions) goes by the slides, which show one question after the other', () => {

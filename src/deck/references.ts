@@ -1,8 +1,9 @@
 /** Sources in the order in which the deck first cites them. */
 
+import { eventCitations } from '../story/event-citations.ts';
 import { citationsIn } from '../story/markdown.ts';
 import type { Citation } from '../story/prose.ts';
-import type { Claim, Source, Story, StoryEvent } from '../story/story.ts';
+import type { Source, Story, StoryEvent } from '../story/story.ts';
 import { dateWords } from './dates.ts';
 
 export interface Reference {
@@ -24,7 +25,7 @@ export function numberReferences(story: Story): Reference[] {
   const cited = new Set<string>();
   for (const act of story.acts) {
     add(cited, citationsIn(act.text));
-    for (const event of story.events) if (event.act === act.id) add(cited, citationsOf(event));
+    for (const event of story.events) if (event.act === act.id) add(cited, eventCitations(event));
   }
   for (const person of story.people.values()) add(cited, [...citationsIn(person.text), ...person.sources]);
   add(cited, citationsIn(story.method));
@@ -50,29 +51,12 @@ function referenceTo(source: Source, number: number, story: Story): Reference {
   };
 }
 
-/** All that an event cites, in the order in which its slides show it. */
-export function citationsOf(event: StoryEvent): Citation[] {
-  return [
-    ...citationsIn(event.text),
-    ...event.sources,
-    ...byQuestion(event.claims).flatMap(claim => [...citationsIn(claim.says), ...claim.sources]),
-    ...event.figures.flatMap(({ readings }) => readings.flatMap(reading => reading.sources)),
-    ...(event.quote ? [...citationsIn(event.quote.text), ...event.quote.sources] : []),
-  ];
-}
-
 /** Publishers of what an event cites in its text and sources (of its claims when it cites nothing itself), each once. */
 export function reportersOf(event: StoryEvent, story: Story): string[] {
   const own = [...citationsIn(event.text), ...event.sources];
-  const citations = own.length > 0 ? own : citationsOf(event);
+  const citations = own.length > 0 ? own : eventCitations(event);
   const publishers = citations.map(citation => story.sources.get(citation.source)?.publisher);
   return [...new Set(publishers.filter(publisher => publisher !== undefined))];
-}
-
-/** The answers to one question after those to another, as slides show them. */
-function byQuestion(claims: Claim[]): Claim[] {
-  const questions = [...new Set(claims.map(claim => claim.about))];
-  return questions.flatMap(about => claims.filter(claim => claim.about === about));
 }
 
 function add(cited: Set<string>, citations: Citation[]): void {

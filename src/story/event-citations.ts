@@ -1,16 +1,24 @@
 import type { Citation } from './prose.ts';
 import { citationsIn } from './prose-reading.ts';
-import type { StoryEvent } from './story.ts';
+import type { Claim, StoryEvent } from './story.ts';
 
-/** Everything an event rests on: its sources, and those in its text, claims, figures and quote. Repeats included. */
+/**
+ * Everything an event rests on, in the order in which its slides show it: text and sources, the answers to one question
+ * after those to another, figures, quote. Repeats included.
+ */
 export function eventCitations(
   event: Pick<StoryEvent, 'sources' | 'text' | 'claims' | 'figures'> & { quote?: StoryEvent['quote'] | undefined },
 ): Citation[] {
   return [
-    ...event.sources,
     ...citationsIn(event.text),
-    ...event.claims.flatMap(claim => [...claim.sources, ...citationsIn(claim.says)]),
+    ...event.sources,
+    ...byQuestion(event.claims).flatMap(claim => [...citationsIn(claim.says), ...claim.sources]),
     ...event.figures.flatMap(({ readings }) => readings.flatMap(reading => reading.sources)),
-    ...(event.quote ? [...event.quote.sources, ...citationsIn(event.quote.text)] : []),
+    ...(event.quote ? [...citationsIn(event.quote.text), ...event.quote.sources] : []),
   ];
+}
+
+function byQuestion(claims: Claim[]): Claim[] {
+  const questions = [...new Set(claims.map(claim => claim.about))];
+  return questions.flatMap(about => claims.filter(claim => claim.about === about));
 }

@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { Goto, Keys, Offer, Overview, Tools } from './dialogs.tsx';
 import { islandJson, islandOf } from './island.ts';
 import { MapDrawing, MapInk } from './map.tsx';
-import { type PageAssets, renderPage } from './page.tsx';
+import { type PageAssets, renderPage, storyHead } from './page.tsx';
 import { RibbonDrawing } from './ribbon.tsx';
 import { Counter, SlideBody, SlideHeader } from './slide.tsx';
 import { ReferenceText } from './sources.tsx';
@@ -60,12 +60,8 @@ export function deckPage(deck: Deck, assets: PageAssets, { notes }: { notes: boo
   );
   return renderPage(
     {
-      title: story.title,
-      language: story.language,
-      description: story.summary,
-      theme: story.look.theme,
+      ...storyHead(story),
       page: 'deck',
-      story: story.name,
       speaker: './speaker/',
       withoutScripts: './read/',
       children: content,

@@ -2,8 +2,8 @@
 
 import type { Deck, Slide } from '../deck/deck.ts';
 import type { Island, IslandSlide } from '../deck/island.ts';
-import { citationsOf } from '../deck/references.ts';
 import { nameOf } from '../deck/slides/voice.ts';
+import { eventCitations } from '../story/event-citations.ts';
 import { plainText } from '../story/markdown.ts';
 import { type Context, dateWords } from './context.ts';
 
@@ -64,6 +64,6 @@ function searchWords({ event }: Slide, { story }: Deck): string {
 
 function attribution({ event }: Slide, { story, numbers }: Deck): string {
   if (!event) return '';
-  const sources = [...new Set(citationsOf(event).map(citation => citation.source))];
+  const sources = [...new Set(eventCitations(event).map(citation => citation.source))];
   return sources.map(id => `${story.sources.get(id)?.publisher ?? id} (${numbers.get(id) ?? '?'})`).join(', ');
 }

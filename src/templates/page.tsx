@@ -3,6 +3,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import type { Story } from '../story/story.ts';
 
 /** Addresses that a page needs, relative to it. */
 export interface PageAssets {
@@ -37,6 +38,11 @@ const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'yi', 'dv', 'ckb']);
 
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return rightToLeft.has(language.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr';
+}
+
+/** What the pages of a story have in common. */
+export function storyHead({ name, title, language, summary, look }: Story) {
+  return { story: name, title, language, description: summary, theme: look.theme };
 }
 
 export function renderPage(props: PageProps, assets: PageAssets): string {

@@ -11,7 +11,7 @@ import { CandidateItem } from './disputed.tsx';
 import { Caveats } from './event.tsx';
 import { figuresWords } from './figures.tsx';
 import { MapDrawing, MapInk } from './map.tsx';
-import { type PageAssets, renderPage } from './page.tsx';
+import { type PageAssets, renderPage, storyHead } from './page.tsx';
 import { InlineText, ProseText } from './prose.tsx';
 import { quantityWords } from './quantity.ts';
 import { headingOf } from './slide.tsx';
@@ -50,18 +50,7 @@ export function readingPage(deck: Deck, assets: PageAssets): string {
       </main>
     </>
   );
-  return renderPage(
-    {
-      title: story.title,
-      language: story.language,
-      description: story.summary,
-      theme: story.look.theme,
-      page: 'read',
-      story: story.name,
-      children: content,
-    },
-    assets,
-  );
+  return renderPage({ ...storyHead(story), page: 'read', children: content }, assets);
 }
 
 function Figure({ view, context }: { view: string; context: Context }) {

@@ -1,6 +1,6 @@
 /** Civil time in an IANA zone, by the zone data that JavaScript carries (ECMA-402, Intl.DateTimeFormat). */
 
-import { type CivilTime, civilOfUtc, utcOf } from './calendar.ts';
+import { type CivilTime, civilOfUtc, dayMs, utcOf } from './calendar.ts';
 
 /**
  * Outside these years the offset is that of their edge: before 1800 every zone keeps its local mean time, and no rule for
@@ -51,8 +51,8 @@ export function civilOf(instant: number, zone: string): CivilTime {
 export function instantOf(civil: CivilTime, zone: string, repeated: 'earlier' | 'later' = 'earlier'): number {
   const local = utcOf(civil);
   // No zone is further than 16 h from UTC, and none changes twice within two days.
-  const before = offsetAt(zone, local - 24 * 3_600_000);
-  const after = offsetAt(zone, local + 24 * 3_600_000);
+  const before = offsetAt(zone, local - dayMs);
+  const after = offsetAt(zone, local + dayMs);
   const candidates = [local - before, local - after].filter(
     candidate => candidate + offsetAt(zone, candidate) === local,
   );

@@ -2,6 +2,7 @@
 
 import type { Story } from '../../story/story.ts';
 import { planAxis } from '../../time/axis.ts';
+import { hourMs } from '../../time/calendar.ts';
 import type { StoryDate } from '../../time/date.ts';
 import { formatSpan, formatTick } from '../../time/format.ts';
 import { positionOf, type Scale } from '../../time/scale.ts';
@@ -17,7 +18,6 @@ export interface Rail {
   folds: { from: number; to: number; label: string }[];
 }
 
-const hour = 3_600_000;
 /** Height of a label with the air around it, px. */
 const labelHeight = 22;
 /** An interval without a known end runs on as far as this at least, px. */
@@ -28,10 +28,10 @@ const shortestBar = 9;
 /** A day by the hour: at least six of them, whole hours around what happened. */
 export function dayRail(dates: StoryDate[], day: { from: number; to: number }, height: number, story: Story): Rail {
   const whole = { from: day.from, to: day.to + 1 };
-  const first = Math.max(whole.from, ...[Math.min(...dates.map(date => date.earliest)) - hour]);
-  const last = Math.min(whole.to, Math.max(...dates.map(date => date.latest)) + hour);
-  const from = floorHour(Math.max(whole.from, Math.min(first, last - 6 * hour)), whole.from);
-  const to = Math.min(whole.to, Math.max(floorHour(last + hour - 1, whole.from), from + 6 * hour));
+  const first = Math.max(whole.from, Math.min(...dates.map(date => date.earliest)) - hourMs);
+  const last = Math.min(whole.to, Math.max(...dates.map(date => date.latest)) + hourMs);
+  const from = floorHour(Math.max(whole.from, Math.min(first, last - 6 * hourMs)), whole.from);
+  const to = Math.min(whole.to, Math.max(floorHour(last + hourMs - 1, whole.from), from + 6 * hourMs));
   return railOf({ segments: [{ from, to, start: 0, end: 1 }], folds: [] }, height, story, 'clock');
 }
 
@@ -86,5 +86,5 @@ function labelled(tick: PlacedTick, labels: 'clock' | 'date'): PlacedTick {
 }
 
 function floorHour(instant: number, from: number): number {
-  return from + Math.floor((instant - from) / hour) * hour;
+  return from + Math.floor((instant - from) / hourMs) * hourMs;
 }

@@ -1,6 +1,7 @@
 /** The day of an event enlarged, or the act around it: its neighbours at their times, and who reported each. */
 
 import type { Story, StoryEvent } from '../../story/story.ts';
+import { hourMs } from '../../time/calendar.ts';
 import type { Scale } from '../../time/scale.ts';
 import { civilOf, instantOf } from '../../time/zone.ts';
 import { dateWords, listStyle } from '../dates.ts';
@@ -56,7 +57,6 @@ export interface RailPlace {
 export const lensBox = { width: 572, height: 470, textWidth: 440, lineHeight: 25, noteHeight: 22, looseHead: 34 };
 
 const gap = 14;
-const hour = 3_600_000;
 
 /**
  * Enlarges the time around an event; `undefined` when nothing stands near it.
@@ -110,7 +110,7 @@ export function planLens(event: StoryEvent, story: Story, faces: Faces, height =
 
 /** Dated finer than the day. */
 function isFine({ date }: StoryEvent): boolean {
-  return date.latest - date.earliest < 20 * hour;
+  return date.latest - date.earliest < 20 * hourMs;
 }
 
 /** The civil day of an event that is dated to the day or finer. */

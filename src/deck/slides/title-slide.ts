@@ -1,6 +1,7 @@
 /** The first slide: span, title, summary, in the largest type in which all of it stands above the ribbon. */
 
 import type { Story } from '../../story/story.ts';
+import { dayMs } from '../../time/calendar.ts';
 import type { StoryDate } from '../../time/date.ts';
 import { formatDate } from '../../time/format.ts';
 import type { TitleSlide } from '../deck.ts';
@@ -68,6 +69,6 @@ function spanWords(story: Story): string | undefined {
 /** Days when both are dated to the day or finer, else months, else years. */
 function coarser(first: StoryDate, last: StoryDate): 'day' | 'month' | 'year' {
   const length = Math.max(...[first, last].map(date => (date.form === 'interval' ? 0 : date.latest - date.earliest)));
-  if (length <= 3 * 86_400_000) return 'day';
-  return length <= 32 * 86_400_000 ? 'month' : 'year';
+  if (length <= 3 * dayMs) return 'day';
+  return length <= 32 * dayMs ? 'month' : 'year';
 }
