@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Axis, planAxis } from './axis.ts';
-import { dayMs, hourMs, yearMs } from './calendar.ts';
+import { hourMs } from './calendar.ts';
 import { parseDate } from './edtf.ts';
-import { expectSound } from './sample-axis.test-kit.ts';
 import { positionOf } from './scale.ts';
 import { civilOf } from './zone.ts';
 
@@ -129,96 +127,4 @@ test('planAxis gives overlapping acts one scale', () => {
   const events = parse('2012-07-21', '2012-07-22', '2012-07-23', '2012-07-24');
   const groups = [act('2012-07-21', '2012-07-23'), act('2012-07-23', '2012-07-24')];
   expect(planAxis(events, { groups, zone: dushanbe }).segments).toHaveLength(1);
-});
-
-test('planAxis of 60 acts gives scales to as many as have room for a label', () => {
-  const years = Array.from({ length: 60 }, (_, index) => String(1900 + index));
-  const axis = planAxis(parse(...years), { groups: years.map(year => act(year, year)), zone: dushanbe });
-  expect(axis.segments.length).toBeLessThanOrEqual(9);
-  expectSound(axis, parse(...years));
-});
-
-test('planAxis keeps the longest folds, as many as leave room for the segments', () => {
-  const texts = Array.from({ length: 13 }, (_, index) => 1000 + 2 ** index).flatMap(year => [
-    `${year}-01-01`,
-    `${year}-01-02`,
-  ]);
-  const axis = planAxis(parse(...texts), { zone: dushanbe });
-  expect(axis.folds.map(fold => day(fold.to))).toEqual(
-    [1064, 1128, 1256, 1512, 2024, 3048, 5096].map(year => `${year}-1-1`),
-  );
-  expect(planAxis(parse(...texts), { zone: dushanbe, width: 600 }).folds).toHaveLength(3);
-  expect(planAxis(parse(...texts), { zone: dushanbe, width: 4000 }).folds).toHaveLength(8);
-  expectSound(axis, parse(...texts));
-});
-
-test('planAxis puts BCE and deep time on one axis', () => {
-  const dates = parse('Y-17000', '-3000', '-0043-03-15', '0476', '2012');
-  const axis = planAxis(dates, { zone: dushanbe });
-  expectSound(axis, dates);
-});
-
-/** Instants in clusters, from minutes to thousands of years apart. */
-const happening = fc
-  .record({
-    era: fc.integer({ min: -3, max: 3 }),
-    years: fc.integer({ min: 0, max: 300 }),
-    days: fc.integer({ min: 0, max: 40 }),
-    minutes: fc.integer({ min: 0, max: 1439 }),
-    length: fc.constantFrom(60_000, hourMs, dayMs, 31 * dayMs, 365 * dayMs, 5 * yearMs),
-  })
-  .map(({ era, years, days, minutes, length }) => {
-    const earliest = Math.round(era ** 3 * 100 * yearMs + years * yearMs + days * dayMs + minutes * 60_000);
-    return { earliest, latest: Math.round(earliest + length - 1) };
-  });
-const happenings = fc.oneof(
-  fc.array(happening, { minLength: 1, maxLength: 40 }),
-  fc.array(
-    happening.map(({ earliest }) => ({ earliest, latest: earliest + 59_999 })),
-    { minLength: 1, maxLength: 12 },
-  ),
-);
-
-test('planAxis is sound for any story: in order, from 0 to 1, folds only where nothing happens', () => {
-  fc.assert(
-    fc.property(
-      happenings,
-      fc.constantFrom('UTC', dushanbe, 'America/New_York'),
-      fc.integer({ min: 300, max: 2000 }),
-      (all, zone, width) => {
-        expectSound(planAxis(all, { zone, width }), all);
-      },
-    ),
-    { numRuns: 300 },
-  );
-});
-
-test('planAxis is sound for any story with acts, and keeps their ends in sight', () => {
-  const acts = fc.array(
-    happening.map(({ earliest, latest }) => ({ from: earliest, to: latest })),
-    { maxLength: 14 },
-  );
-  fc.assert(
-    fc.property(happenings, acts, (all, groups) => {
-      expectSound(planAxis(all, { groups }), all, { groups });
-    }),
-    { numRuns: 300 },
-  );
-});
-
-test('planAxis does not depend on the order of what it is given', () => {
-  fc.assert(
-    fc.property(happenings, all => {
-      expect(planAxis([...all].reverse())).toEqual(planAxis(all));
-    }),
-    { numRuns: 100 },
-  );
-});
-
-test('planAxis takes 2,000 events that crowd towards their end', () => {
-  const all = Array.from({ length: 2000 }, (_, index) => {
-    const earliest = Math.round(-(1.01 ** index) * 1000);
-    return { earliest, latest: earliest + 999 };
-  });
-  expectSound(planAxis(all), all);
 });
