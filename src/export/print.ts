@@ -17,10 +17,11 @@ export interface PaperFiles {
 /** A host that exists nowhere: every request is answered from the disk, none leaves the machine. */
 const origin = 'http://chronodeck.invalid';
 const address = `${origin}/story/paper/`;
+const attempts = 3;
 
 /**
  * Prints a deck: tagged, with bookmarks, fonts embedded.
- * @throws CliError when a slide is larger than its page; an error when a file of the page is missing.
+ * @throws CliError when a slide is larger than its page, or the browser prints no tags; an error when a file of the page is missing.
  */
 export async function printDeck(browser: Browser, deck: Deck, files: PaperFiles): Promise<Uint8Array> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, locale: deck.story.language });
@@ -31,7 +32,26 @@ export async function printDeck(browser: Browser, deck: Deck, files: PaperFiles)
   await settle(page);
   if (refused.length > 0) throw new Error(`the paper document asks for what is not there: ${refused.join(', ')}`);
   await refuseOverflow(page, deck);
-  return page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true, outline: true });
+  return printTagged(page);
+}
+
+/**
+ * Prints with tags and bookmarks. Chromium makes both from the accessibility tree, which comes to its printer apart from
+ * the pages and without which it prints all the same: what has come out is looked at, and printed again when need be.
+ */
+async function printTagged(page: Page): Promise<Uint8Array> {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const pdf = await page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true, outline: true });
+    if (isTagged(pdf)) return pdf;
+  }
+  const message = `the browser printed no tags and bookmarks in ${attempts} attempts`;
+  throw new CliError('outside', message, 'name a newer Chrome or Chromium with --browser-path');
+}
+
+/** Whether a PDF as Chromium writes it has a structure tree and an outline. */
+export function isTagged(pdf: Uint8Array): boolean {
+  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
+  return bytes.includes('/StructTreeRoot') && bytes.includes('/Outlines');
 }
 
 async function answer(route: Route, files: PaperFiles, refused: string[]): Promise<void> {
