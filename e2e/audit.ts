@@ -1,11 +1,22 @@
-/** What is wrong with the text on the screen: outside its place, cut, covered, on top of other text, too small. */
+/** What is wrong with the text on the screen: outside its place, cut, covered, on top of other text, too small, left alone. */
+
+import type { Page } from '@playwright/test';
+
+/**
+ * Everything that is wrong on the slide that is shown, or on one page of the paper document.
+ * @param sheet selector of that page
+ */
+export function faultsOn(page: Page, sheet = ''): Promise<string[]> {
+  return page.evaluate(audit, sheet);
+}
 
 /**
  * Looks at every visible line of text, in HTML and SVG, and says what is wrong with it; nothing when all is well.
- * It runs inside the page (`page.evaluate(audit)`), so everything that it needs stands inside it. All measures are px of
+ * It runs inside the page, so everything that it needs stands inside it. All measures are px of
  * the 1280x720 stage. The box of a line is its ink, from the top of capitals to the foot of descenders, not its leading.
+ * @param sheet selector of one page of the paper document, which is then the stage; '' for the deck
  */
-export async function audit(): Promise<string[]> {
+async function audit(sheet: string): Promise<string[]> {
   const width = 1280;
   const ribbonTop = 598;
   const smallest = 14;
@@ -35,7 +46,10 @@ export async function audit(): Promise<string[]> {
   }
 
   await document.fonts.ready;
-  const slides = document.querySelector('.slides')?.getBoundingClientRect() ?? new DOMRect();
+  const root = document.querySelector(sheet || 'body') ?? document.body;
+  // What is outside the window is under nothing.
+  if (sheet) root.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const slides = document.querySelector(sheet || '.slides')?.getBoundingClientRect() ?? new DOMRect();
   const scale = slides.width / width;
   const context = document.createElement('canvas').getContext('2d');
   const everything = new CSSStyleSheet();
@@ -89,7 +103,7 @@ export async function audit(): Promise<string[]> {
     range.selectNodeContents(node);
     const style = getComputedStyle(parent);
     const { ascent, descent } = metrics(style);
-    const size = Number.parseFloat(style.fontSize) / (parent.closest('.slides') ? 1 : scale);
+    const size = Number.parseFloat(style.fontSize) / (parent.closest('.slides, .sheet') ? 1 : scale);
     const rects = [...range.getClientRects()].filter(rect => rect.width > 0.5);
     return rects.map(rect => {
       const y = rect.top + (rect.height * ascent) / (ascent + descent);
@@ -112,7 +126,7 @@ export async function audit(): Promise<string[]> {
 
   const allLines = (): Line[] => {
     const lines: Line[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       const parent = node.parentElement;
       if (!parent || node.data.trim() === '' || !seen(parent)) continue;
@@ -169,6 +183,31 @@ export async function audit(): Promise<string[]> {
     return undefined;
   };
 
+  /** Words with the top of the line that they end on, px of the screen. */
+  const wordsOf = (element: Element): { text: string; top: number }[] => {
+    const words: { text: string; top: number }[] = [];
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      for (const { 0: text, index } of node.data.matchAll(/\S+/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + text.length);
+        const rects = [...range.getClientRects()];
+        words.push({ text, top: rects.at(-1)?.top ?? 0 });
+      }
+    }
+    return words;
+  };
+
+  /** The last line of a headline when it holds one word, and the lines before it could spare another. */
+  const lonelyEnd = (heading: Element): string | undefined => {
+    const words = wordsOf(heading);
+    const bottom = Math.max(...words.map(({ top }) => top));
+    const last = words.filter(({ top }) => top > bottom - 4);
+    const lines = new Set(words.map(({ top }) => Math.round(top))).size;
+    return lines > 1 && last.length === 1 && words.length > lines ? last[0]?.text : undefined;
+  };
+
   const named = (element: Element) => {
     const { className } = element;
     const classes = typeof className === 'string' ? className : (className as SVGAnimatedString).baseVal;
@@ -178,7 +217,7 @@ export async function audit(): Promise<string[]> {
 
   const faults = new Set<string>();
   const lines = allLines();
-  const pictures = [...document.querySelectorAll('figure, svg.lens, svg.figures, img, video')].filter(seen);
+  const pictures = [...root.querySelectorAll('figure, svg.lens, svg.figures, img, video')].filter(seen);
   const blocks = new Set(lines.filter(({ element }) => !element.closest('svg')).map(({ owner }) => owner));
   const upper: Box = { left: 0, top: 0, right: width, bottom: ribbonTop };
   const lower: Box = { left: 0, top: ribbonTop, right: width, bottom: 720 };
@@ -199,6 +238,10 @@ export async function audit(): Promise<string[]> {
     if (over) say(`is covered by ${named(over)}`);
     for (const picture of pictures)
       if (!picture.contains(element) && meet(box, boxOf(picture))) say(`meets ${named(picture)}`);
+  }
+  for (const heading of [...root.querySelectorAll('.head :is(h1, h2, h3, h4)')].filter(seen)) {
+    const alone = lonelyEnd(heading);
+    if (alone) faults.add(`“${heading.textContent}” leaves “${alone}” alone on its last line`);
   }
   lines.forEach((a, index) => {
     for (const b of lines.slice(index + 1)) {

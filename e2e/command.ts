@@ -42,3 +42,19 @@ export function startChronodeck(args: string[], { cwd = root, env = {} }: Surrou
   child.stderr.setEncoding('utf8');
   return child;
 }
+
+/** Waits until a process has printed so many lines; rejects when it ends before. */
+export function firstLines(child: ChildProcess, count: number): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    let [printed, complained] = ['', ''];
+    child.stderr?.on('data', chunk => {
+      complained += chunk;
+    });
+    child.stdout?.on('data', chunk => {
+      printed += chunk;
+      const lines = printed.split('\n');
+      if (lines.length > count) resolve(lines.slice(0, count));
+    });
+    child.on('close', code => reject(new Error(`ended with ${code}: ${complained}`)));
+  });
+}

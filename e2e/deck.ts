@@ -111,6 +111,12 @@ export class Deck {
     return this.page.getByRole('option');
   }
 
+  /** Changes to a theme, when it is not on. */
+  async choose(theme: string): Promise<void> {
+    if ((await this.theme()) !== theme) await this.press('t');
+    await expect(this.page.locator('html')).toHaveAttribute('data-theme', theme);
+  }
+
   theme(): Promise<string | null> {
     return this.page.locator('html').getAttribute('data-theme');
   }

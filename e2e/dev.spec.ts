@@ -1,11 +1,10 @@
 /** The dev server, `chronodeck present`: it follows the file and shows what is wrong in it. */
 
-import type { ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { chronodeck, root, startChronodeck } from './command.ts';
+import { chronodeck, firstLines, root, startChronodeck } from './command.ts';
 import { Deck } from './deck.ts';
 import { test as base, expect } from './test.ts';
 
@@ -137,20 +136,4 @@ async function opened(page: Page, { address }: Desk, hash = ''): Promise<Deck> {
 
 async function titles(deck: Deck): Promise<string[]> {
   return (await deck.island()).slides.map(({ title }) => title);
-}
-
-/** Waits until a process has printed so many lines; rejects when it ends before. */
-function firstLines(child: ChildProcess, count: number): Promise<string[]> {
-  return new Promise((resolve, reject) => {
-    let [printed, complained] = ['', ''];
-    child.stderr?.on('data', chunk => {
-      complained += chunk;
-    });
-    child.stdout?.on('data', chunk => {
-      printed += chunk;
-      const lines = printed.split('\n');
-      if (lines.length > count) resolve(lines.slice(0, count));
-    });
-    child.on('close', code => reject(new Error(`ended with ${code}: ${complained}`)));
-  });
 }

@@ -1,0 +1,54 @@
+/** The same audit on paper: what is printed is what the paper document shows when its media are print. */
+
+import type { ChildProcess } from 'node:child_process';
+import { faultsOn } from './audit.ts';
+import { firstLines, startChronodeck } from './command.ts';
+import { faintText } from './contrast.ts';
+import { khorog } from './site.ts';
+import { test as base, expect } from './test.ts';
+
+const stories = { [khorog]: 'slides', cyrillic: 'e2e/stories' } as const;
+
+/** With the paper document of a story, as wide as its pages. */
+const test = base.extend<{ paperOf: (story: keyof typeof stories) => Promise<string[]> }>({
+  paperOf: async ({ page }, use) => {
+    let server: ChildProcess | undefined;
+    await use(async story => {
+      server = startChronodeck(['present', '--stories', stories[story], '--port', '0']);
+      await page.emulateMedia({ media: 'print' });
+      await page.goto(`${(await firstLines(server, 1))[0]}${story}/paper/`);
+      return page.locator('section.sheet').evaluateAll(sheets => sheets.map(({ id }) => id));
+    });
+    // The page first: one that loses its server complains.
+    await page.close();
+    server?.kill();
+  },
+});
+
+for (const story of [khorog, 'cyrillic'] as const) {
+  test(`every page of ${story} fits on paper and can be read there`, async ({ page, paperOf }) => {
+    test.slow();
+    const faults: string[] = [];
+    for (const id of await paperOf(story)) {
+      const sheet = `[id="${id}"].sheet`;
+      for (const fault of await faultsOn(page, sheet)) faults.push(`${id}: ${fault}`);
+      for (const fault of await faintText(page, sheet)) faults.push(`${id}: ${fault}`);
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test('a text that leaves its page, and one that is too faint, are found on paper too', async ({ page, paperOf }) => {
+  await paperOf(khorog);
+  const sheet = '[id="killing-announced"].sheet';
+  expect(await faultsOn(page, sheet)).toEqual([]);
+  await page.evaluate(plant, sheet);
+  expect(await faultsOn(page, sheet)).toContainEqual(expect.stringMatching(/leaves its part of the stage/));
+  expect(await faintText(page, sheet)).toContainEqual(expect.stringMatching(/has a contrast of/));
+});
+
+function plant(sheet: string): void {
+  document.querySelector(`${sheet} .text p`)?.append('and so on '.repeat(300));
+  const heading = document.querySelector<HTMLElement>(`${sheet} .head h3`);
+  if (heading) heading.style.color = '#aaa';
+}
