@@ -8,9 +8,10 @@ import type { Deck } from '../deck/deck.ts';
 import { type LayerFile, openAtlas } from '../deck/map/atlas.ts';
 import { planDeck } from '../deck/plan.ts';
 import { formatProblem, type Problem } from '../story/problem.ts';
-import { type Reading, readStory, storyFile } from '../story/read.ts';
+import { readStory, storyFile } from '../story/read.ts';
 import type { Story } from '../story/story.ts';
 import { CliError } from './cli-error.ts';
+import { crowding } from './crowding.ts';
 import { shippedFaces } from './fonts.ts';
 import { libraryFile } from './package.ts';
 import { shownPath } from './shown-path.ts';
@@ -37,17 +38,7 @@ export function loadStory(folder: string): LoadedStory {
   const layers = readLayers(story, folder);
   const resources = { faces: shippedFaces(), atlas: openAtlas(world(), layers.files, story.map.credit) };
   const deck = planDeck(story, resources);
-  return { name, folder, deck, problems: [...problems, ...layers.problems, ...continuations(deck, marks)] };
-}
-
-/** Notes on texts that go on to a further slide, which an author may want to know before the audience does. */
-function continuations(deck: Deck, marks: Reading['marks']): Problem[] {
-  return deck.slides.flatMap(({ kind, part, event }): Problem[] => {
-    const mark = kind === 'event' && part === 2 && event ? marks.get(event.id) : undefined;
-    if (!mark || !event) return [];
-    const message = 'the text goes on to a further slide';
-    return [{ level: 'note', message, hint: 'shorten it, or leave it so', ...mark, event: event.id }];
-  });
+  return { name, folder, deck, problems: [...problems, ...layers.problems, ...crowding(deck, marks)] };
 }
 
 /** The problems that stop a build. */

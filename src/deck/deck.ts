@@ -9,6 +9,7 @@ import type { Agenda } from './slides/agenda.ts';
 import type { Account } from './slides/claims-slides.ts';
 import type { RangeGroup, Tally } from './slides/figures.ts';
 import type { Lens } from './slides/lens.ts';
+import type { HeadlineSize } from './text/headline.ts';
 import type { TypeName } from './text/type.ts';
 
 export interface Deck {
@@ -50,12 +51,14 @@ export interface SlideHead {
   day?: number;
   /** Id of the large map view behind the slide. */
   view?: string;
+  /** Type of the headline when it is too long for the usual one. */
+  headline?: HeadlineSize;
 }
 
 export interface TitleSlide extends SlideHead {
   kind: 'title';
   /** The largest type in which everything fits. */
-  size: 'large' | 'medium' | 'small';
+  size: 'large' | 'medium' | 'small' | 'smallest';
   /** First to last day of the story's main part, in words. */
   span?: string;
 }

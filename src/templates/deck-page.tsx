@@ -85,6 +85,7 @@ function Shell({ slide, context }: { slide: Slide; context: Context }) {
       class="slide"
       data-kind={slide.kind}
       data-size={slide.kind === 'title' ? slide.size : undefined}
+      data-headline={slide.headline}
       data-view={slide.view}
       data-act={slide.act}
       data-event={slide.event?.id}

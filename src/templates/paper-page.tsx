@@ -46,6 +46,7 @@ function Sheet({ slide, reached, context }: { slide: Slide; reached: number; con
       class="slide sheet"
       data-kind={slide.kind}
       data-size={slide.kind === 'title' ? slide.size : undefined}
+      data-headline={slide.headline}
       aria-labelledby={`h.${slide.id}`}
     >
       {view && <MapDrawing view={view} fade={fadeOf(deck, view.id)} />}

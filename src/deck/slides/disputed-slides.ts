@@ -3,13 +3,16 @@
 import type { Claim, Story, StoryEvent } from '../../story/story.ts';
 import type { Candidate, DisputedSlide, Slide } from '../deck.ts';
 import { drawView } from '../map/map-view.ts';
-import { linesOf, linesOfText } from '../text/fit.ts';
+import { linesOf } from '../text/fit.ts';
 import { fill, heightOf, textRuns } from '../text/flow.ts';
 import { stage, type } from '../text/type.ts';
 import {
   caveatHeight,
   type EventHead,
+  headGap,
+  headlineOf,
   mappedPlaces,
+  namedSize,
   smallSize,
   textSlides,
   type Workshop,
@@ -18,7 +21,6 @@ import {
 } from './event-slides.ts';
 import { voiceOf } from './voice.ts';
 
-const headGap = 16;
 const blockGap = 14;
 /** Before each candidate, px. */
 const candidatesGap = 14;
@@ -44,14 +46,15 @@ export function disputedSlides(
   const { faces, numbers } = workshop;
   const width = stage.columnWidth;
   const setting = { faces, numbers, style: type.prose, gap: blockGap };
-  const top = stage.headTop + linesOfText(faces, event.title, type.headline, width) * type.headline.leading + headGap;
-  const room = stage.bodyBottom - top - candidatesHeight(candidates, workshop);
+  const headline = headlineOf(event.title, 1, width, workshop);
+  const room = stage.bodyBottom - stage.headTop - headline.height - headGap - candidatesHeight(candidates, workshop);
   const note = caveatHeight(event, width, workshop);
   const cited = withCitations(event.text, event.sources);
   const [body, rest] = fill(cited, { width, height: room }, setting);
   const noted = rest.length === 0 && heightOf(cited, width, setting) + note <= room;
   const slide: DisputedSlide = {
     ...head,
+    ...namedSize(headline),
     kind: 'disputed',
     level: 3,
     id: event.id,

@@ -12,6 +12,7 @@ import { drawView } from '../map/map-view.ts';
 import type { Faces } from '../text/faces.ts';
 import { linesOfText } from '../text/fit.ts';
 import { heightOf, pour, type Setting } from '../text/flow.ts';
+import { type FittedHeadline, fitHeadline, type HeadlineSize } from '../text/headline.ts';
 import { stage, type } from '../text/type.ts';
 import { claimsSlides } from './claims-slides.ts';
 import { candidatesOf, disputedSlides } from './disputed-slides.ts';
@@ -34,7 +35,9 @@ const locatorSize = { width: 300, height: 150 };
 export const smallSize = { width: 420, height: 340 };
 /** Height of a lens above a locator, px. */
 const shortLens = 296;
-const headGap = 16;
+/** Height that a headline may take before its type becomes smaller: four lines of the usual one, px. */
+const headRoom = 4 * type.headline.leading;
+export const headGap = 16;
 const blockGap = 14;
 const caveatGap = 16;
 
@@ -87,19 +90,20 @@ export function textSlides(
   const fullLens = planLens(event, story, faces);
   const width = fullLens ? stage.columnWidth : 2 * stage.columnWidth;
   const setting: Setting = { faces, numbers, style: type.prose, gap: blockGap };
-  const top = stage.headTop + linesOfText(faces, event.title, type.headline, width) * type.headline.leading + headGap;
   const notes = caveatHeight(event, width, workshop);
   const view = locatorOf(event, workshop);
-  const room = stage.bodyBottom - top - notes;
-  const withLocator = room - locatorSize.height - 24;
+  const headOf = (part: number) => headlineOf(event.title, part, width, workshop);
+  const roomIn = (part: number) => stage.bodyBottom - stage.headTop - headOf(part).height - headGap - notes;
+  const withLocator = roomIn(from) - locatorSize.height - 24;
   const cited = withCitations(text, citations);
   const whole = heightOf(cited, width, setting);
   const locator = view && locatorPlace(whole <= withLocator, fullLens);
   const lens = locator === 'pane' ? planLens(event, story, faces, shortLens) : fullLens;
-  const parts = pour(cited, () => ({ width, height: room }), setting);
+  const parts = pour(cited, index => ({ width, height: roomIn(index + from) }), setting);
 
   return parts.map((body, index) => ({
     ...head,
+    ...namedSize(headOf(index + from)),
     kind: 'event',
     level: index + from === 1 ? 3 : 4,
     id: index + from === 1 ? event.id : `${event.id}-${index + from}`,
@@ -109,6 +113,17 @@ export function textSlides(
     ...(view && locator && index === 0 ? { locator: { view, place: locator } } : {}),
     ...(lens ? { lens } : {}),
   }));
+}
+
+/** A headline and its height; that of a further part has "(continued)" behind it. */
+export function headlineOf(title: string, part: number, width: number, { story, faces }: Workshop): FittedHeadline {
+  const { continued } = wordsFor(story.language);
+  return fitHeadline(faces, part > 1 ? `${title} (${continued})` : title, width, headRoom);
+}
+
+/** What a slide needs to know of its headline. */
+export function namedSize({ headline }: FittedHeadline): { headline?: HeadlineSize } {
+  return headline ? { headline } : {};
 }
 
 /** Under the text when there is room, else under a lens that shows fewer neighbours. */

@@ -18,6 +18,7 @@ const sizes = [
   { size: 'large', title: type.title, lede: { ...type.prose, size: 26, leading: 37 } },
   { size: 'medium', title: type.act, lede: type.prose },
   { size: 'small', title: type.headline, lede: type.small },
+  { size: 'smallest', title: type.longer, lede: type.small },
 ] as const satisfies { size: TitleSlide['size']; title: TypeStyle; lede: TypeStyle }[];
 
 export function titleSlide(story: Story, faces: Faces): TitleSlide {
@@ -40,7 +41,7 @@ export function titleSlide(story: Story, faces: Faces): TitleSlide {
     level: 1,
     title: story.title,
     part: 1,
-    size: fitting?.size ?? 'small',
+    size: fitting?.size ?? 'smallest',
     ...(span ? { span } : {}),
   };
 }

@@ -21,6 +21,10 @@ export const type = {
   title: { family: 'serif', weight: 600, size: 68, leading: 74, tracking: -0.015 },
   act: { family: 'serif', weight: 600, size: 56, leading: 62, tracking: -0.012 },
   headline: { family: 'serif', weight: 600, size: 46, leading: 52, tracking: -0.01 },
+  /** Headlines that would take the room of what stands under them. */
+  long: { family: 'serif', weight: 600, size: 36, leading: 42, tracking: -0.01 },
+  longer: { family: 'serif', weight: 600, size: 28, leading: 34, tracking: -0.01 },
+  longest: { family: 'serif', weight: 600, size: 22, leading: 28, tracking: -0.01 },
   large: { family: 'serif', weight: 400, size: 32, leading: 44 },
   account: { family: 'serif', weight: 400, size: 28, leading: 39 },
   prose: { family: 'serif', weight: 400, size: 25, leading: 35 },
