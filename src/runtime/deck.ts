@@ -1,14 +1,15 @@
 /** The deck's page: puts the parts together. Whoever wants to move the deck asks `go`; nothing else moves it. */
 
 import { createAddress, idIn } from './going/address.ts';
+import { listenToCommands } from './going/commands.ts';
 import { createGoto } from './going/goto.ts';
-import { type Command, commandOf, focusOf } from './going/keys.ts';
+import type { Command } from './going/keys.ts';
 import { listenToLinks } from './going/links.ts';
 import { nearestSlide } from './going/nearest.ts';
 import { findTarget, rangeOf } from './going/targets.ts';
 import { listenToSwipes } from './going/touch.ts';
 import { type Step, stepFrom } from './going/walk.ts';
-import { need, readIsland, sourceOf } from './page.ts';
+import { need, readIsland } from './page.ts';
 import { createCards } from './panels/cards.ts';
 import { createCrowdMenu } from './panels/crowd.ts';
 import { createDialog, openDialog } from './panels/dialog.ts';
@@ -20,6 +21,7 @@ import { createAnnouncer } from './stage/announcer.ts';
 import { createBodies } from './stage/bodies.ts';
 import { createMapCamera } from './stage/camera.ts';
 import { createMemory } from './stage/memory.ts';
+import { createPointed } from './stage/pointed.ts';
 import { showToolsWhilePointing } from './stage/pointing.ts';
 import { startSlideshow } from './stage/reveal.ts';
 import { createRibbonState } from './stage/ribbon.ts';
@@ -51,12 +53,11 @@ const slideshow = await startSlideshow(root);
 // Read again: the address may have changed while reveal.js started, and nobody was listening yet.
 const first = targetOfAddress();
 let present = first?.index ?? 0;
-/** The element inside the present slide that the address named. */
-let pointed: HTMLElement | null = null;
 bodies(present);
 
 const ribbon = createRibbonState(slides);
 const camera = createMapCamera();
+const point = createPointed();
 const announcer = createAnnouncer(island, words);
 const notice = createNotice(words);
 const address = createAddress(follow);
@@ -103,17 +104,7 @@ else refuse(idIn(location.hash));
 listenToLinks(idIn, { open, openCrowd: crowd.open });
 listenToSwipes(root, step);
 showToolsWhilePointing();
-document.addEventListener('click', event => {
-  const command = sourceOf(event)?.closest<HTMLElement>('[data-do]')?.dataset.do;
-  if (command !== undefined && Object.hasOwn(actions, command)) actions[command as Command]();
-});
-document.addEventListener('keydown', event => {
-  if (event.defaultPrevented || event.isComposing) return;
-  const command = commandOf(event, focusOf(document.activeElement), document.dir === 'rtl');
-  if (!command || !allowed(command)) return;
-  event.preventDefault();
-  actions[command]();
-});
+listenToCommands(actions, allowed);
 offerReading(memory);
 document.documentElement.dataset.ready = '';
 
@@ -175,16 +166,6 @@ function show(moved: boolean): void {
   camera(slide, !moved);
   announcer.show(slide, section(present), moved);
   speaker.update();
-}
-
-/** Marks and focuses an element of the present slide, and takes the mark from the one before. */
-function point(inside: string | undefined): void {
-  pointed?.removeAttribute('data-target');
-  pointed = inside === undefined ? null : document.getElementById(inside);
-  if (!pointed) return;
-  pointed.setAttribute('data-target', '');
-  pointed.tabIndex = -1;
-  pointed.focus({ preventScroll: true });
 }
 
 function blackOut(): void {

@@ -1,0 +1,17 @@
+/** The element of a slide that the address named: a source that was cited. It is marked and has the focus. */
+
+/** Marks and focuses the element with an id, and takes the mark from the one before. */
+export type Pointed = (id: string | undefined) => void;
+
+export function createPointed(): Pointed {
+  let pointed: HTMLElement | null = null;
+
+  return id => {
+    pointed?.removeAttribute('data-target');
+    pointed = id === undefined ? null : document.getElementById(id);
+    if (!pointed) return;
+    pointed.setAttribute('data-target', '');
+    pointed.tabIndex = -1;
+    pointed.focus({ preventScroll: true });
+  };
+}
