@@ -40,6 +40,18 @@ export function findTarget(
   return range && { index: range.index, inside: id };
 }
 
+/** `findTarget` for a deck's slides and their sections, whose `data-refs` say which references they hold. */
+export function createTargets(
+  slides: readonly Pick<IslandSlide, 'id' | 'event' | 'act'>[],
+  sections: readonly HTMLElement[],
+): (id: string) => Target | undefined {
+  const sources = sections.flatMap((section, index) => {
+    const range = rangeOf(section.dataset.refs ?? '');
+    return range ? [{ index, ...range }] : [];
+  });
+  return id => findTarget(slides, sources, id);
+}
+
 /** Reads `data-refs`: "1-14" or "15". Nothing when it is neither. */
 export function rangeOf(text: string): { from: number; to: number } | undefined {
   const found = /^(\d+)(?:[-–](\d+))?$/.exec(text.trim());
