@@ -1,5 +1,6 @@
 /** The keys that do not walk: help, theme, full screen, black; and what must not be taken from the browser. */
 
+import type { Page } from '@playwright/test';
 import { addressOf, khorog } from './site.ts';
 import { expect, test } from './test.ts';
 
@@ -85,6 +86,32 @@ test('B and "." turn the screen black; B, Escape or a click that presses nothing
   await deck.shows('assault');
 });
 
+test('on a black screen a key that moves brings the picture back and moves nothing yet', async ({ deck, page }) => {
+  await deck.open('#assault');
+  for (const key of ['ArrowRight', 'PageUp', 'Space', ']', 'End', 'g']) {
+    await deck.press('b');
+    await expect(page.locator('html[data-black]')).toHaveCount(1);
+    await deck.press(key);
+    await expect(page.locator('html[data-black]')).toHaveCount(0);
+    await deck.shows('assault');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  await deck.next();
+  await deck.shows(await deck.after('assault'));
+});
+
+test('black is black to the last pixel, in both themes and over what was just shown', async ({ deck, page }) => {
+  await deck.open('#no-such-slide');
+  await expect(deck.notice).toBeVisible();
+  for (const theme of ['paper', 'ink']) {
+    await page.evaluate(name => document.documentElement.setAttribute('data-theme', name), theme);
+    await page.mouse.move(300, 20);
+    await deck.press('b');
+    expect(await lightestPixel(page, await page.screenshot())).toBe(0);
+    await deck.press('b');
+  }
+});
+
 test('Space presses the button that has the focus, and goes on elsewhere', async ({ deck, page }) => {
   await deck.open('#assault');
   await deck.tool('Light or dark').focus();
@@ -147,3 +174,20 @@ test('a citation names its source on hover and on focus, and Escape takes the ca
   await deck.press('Escape');
   await expect(deck.card).toBeHidden();
 });
+
+/** The lightest value (0-255) of any colour channel in a picture. */
+function lightestPixel(page: Page, png: Buffer): Promise<number> {
+  return page.evaluate(
+    async bytes => {
+      const picture = await createImageBitmap(new Blob([Uint8Array.from(bytes)], { type: 'image/png' }));
+      const canvas = new OffscreenCanvas(picture.width, picture.height);
+      const context = canvas.getContext('2d');
+      context?.drawImage(picture, 0, 0);
+      const { data } = context?.getImageData(0, 0, picture.width, picture.height) ?? { data: [255] };
+      let most = 0;
+      for (let at = 0; at < data.length; at += 1) if (at % 4 !== 3) most = Math.max(most, data[at] ?? 255);
+      return most;
+    },
+    [...png],
+  );
+}

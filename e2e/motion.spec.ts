@@ -1,5 +1,6 @@
 /** What moves, and that nothing does for those who do not want it. */
 
+import type { Page } from '@playwright/test';
 import type { Deck } from './deck.ts';
 import { expect, test } from './test.ts';
 
@@ -26,6 +27,32 @@ test('a reader who is faster than the flight gets the right view at once', async
   await expect(page.locator('.map .view').filter({ visible: true })).toHaveCount(0);
 });
 
+test('what a slide holds settles and the mark glides there, briefly; a move that follows at once is a cut', async ({
+  deck,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { animate } = Element.prototype;
+    Element.prototype.animate = function (frames, timing) {
+      document.documentElement.dispatchEvent(new CustomEvent('moves', { detail: [this, timing] }));
+      return animate.call(this, frames, timing);
+    };
+  });
+  await page.clock.install();
+  await deck.open('#assault');
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const moves = await listenToMoves(page);
+  await (await deck.mark('nazarov-killed')).press('Enter');
+  expect(await moves()).toEqual(expect.arrayContaining(['body', 'dot']));
+  await deck.press('ArrowRight', 'ArrowRight');
+  await deck.shows(await deck.after('nazarov-killed', 2));
+  expect(await moves()).toEqual([]);
+  await expect(deck.slide.locator('.body')).toHaveCSS('opacity', '1');
+  await page.clock.runFor(300);
+  await deck.next();
+  expect(await moves()).toContain('body');
+});
+
 test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -48,4 +75,25 @@ function movesOnMap(deck: Deck): Promise<number> {
     const map = document.querySelector('.map');
     return document.getAnimations().filter(({ effect }) => map?.contains((effect as KeyframeEffect).target)).length;
   });
+}
+
+/**
+ * Starts to collect what is set moving outside the map, however short it moves. The answer gives the classes since the
+ * last asking; anything that takes longer than 300 ms is named so.
+ */
+async function listenToMoves(page: Page): Promise<() => Promise<string[]>> {
+  const handle = await page.evaluateHandle(() => {
+    const moves: string[] = [];
+    document.documentElement.addEventListener('moves', event => {
+      const [element, timing] = (event as CustomEvent<[Element, KeyframeAnimationOptions]>).detail;
+      if (element.closest('.map')) return;
+      moves.push(Number(timing.duration) > 300 ? 'too long' : (element.getAttribute('class') ?? ''));
+    });
+    return moves;
+  });
+  return async () => {
+    const moves = await handle.evaluate(list => list.splice(0));
+    expect(moves).not.toContain('too long');
+    return moves;
+  };
 }

@@ -13,8 +13,21 @@ test('S opens a window with the slide, its notes, who says so, and what comes ne
   await expect(speaker.getByRole('heading', { level: 1 })).toHaveText(await deck.titleOf('civil-war'));
   await expect(speaker.getByText(`${at + 1} of ${slides.length}`)).toBeVisible();
   await expect(speaker.locator('#notes')).toHaveText(slides[at]?.notes?.join('') ?? 'missing');
-  await expect(speaker.locator('#attribution')).toHaveText(slides[at]?.attribution ?? 'missing');
-  await expect(speaker.locator('#next-title')).toHaveText(slides[at + 1]?.title ?? '');
+  const { references } = await deck.island();
+  const cited = await deck.slide.locator('.cite').allTextContents();
+  const numbers = [...new Set(cited.map(Number))].toSorted((a, b) => a - b);
+  expect(numbers.length).toBeGreaterThan(0);
+  const lines = numbers.map(number => {
+    const { publisher, title, date } = references[number - 1] ?? { publisher: 'missing', title: '' };
+    return `${number}${publisher}. ${title}${date ? `. ${date}` : ''}`;
+  });
+  await expect(speaker.locator('#sources > li')).toHaveText(lines);
+  const next = slides.findIndex((slide, index) => index > at && slide.event && slide.event !== 'civil-war');
+  await expect(speaker.locator('#next-title')).toHaveText(slides[next]?.title ?? '');
+  await expect(speaker.locator('#next-date')).toHaveText(slides[next]?.date ?? '');
+  await expect(speaker.locator('#next-until')).toHaveText(
+    next - at === 1 ? 'on the next slide' : `in ${next - at} slides`,
+  );
   await expect(speaker.locator('#clock')).toHaveText(/\d/);
 });
 
@@ -34,7 +47,7 @@ test('the window follows the deck, and the deck follows the window', async ({ de
   await deck.shows('clashes');
   await expect(title).toHaveText(await deck.titleOf('clashes'));
   await speaker.keyboard.press('End');
-  await expect(speaker.locator('#next-title')).toHaveText('End of the slides');
+  await expect(speaker.locator('#next-title')).toHaveText('No event follows.');
 });
 
 test('B in the window turns the screen black, and the window shows that it is', async ({ deck, page }) => {
@@ -42,9 +55,56 @@ test('B in the window turns the screen black, and the window shows that it is', 
   const speaker = await openSpeaker(deck);
   await speaker.keyboard.press('b');
   await expect(page.locator('html[data-black]')).toHaveCount(1);
-  await expect(speaker.locator('html[data-deck-black]')).toHaveCount(1);
+  await expect(speaker.getByText('The screen is black.')).toBeVisible();
+  await expect(speaker.getByRole('button', { name: 'Black screen' })).toHaveAttribute('aria-pressed', 'true');
   await speaker.keyboard.press('b');
   await expect(page.locator('html[data-black]')).toHaveCount(0);
+});
+
+test('black from the window covers an open dialog, and the slides may be changed behind it', async ({ deck, page }) => {
+  await deck.open('#assault');
+  const speaker = await openSpeaker(deck);
+  await page.bringToFront();
+  await deck.press('o');
+  await expect(deck.dialog('All slides')).toBeVisible();
+  await speaker.keyboard.press('b');
+  await expect(deck.dialog('All slides')).toBeHidden();
+  await expect(speaker.getByText('The screen is black.')).toBeVisible();
+  await speaker.keyboard.press('ArrowRight');
+  await deck.shows(await deck.after('assault'));
+  await expect(page.locator('html[data-black]')).toHaveCount(1);
+  await speaker.keyboard.press('b');
+  await expect(speaker.getByText('The screen is black.')).toBeHidden();
+  await expect(page.locator('html[data-black]')).toHaveCount(0);
+});
+
+test('the window counts the steps of a slide, and turns them on and off', async ({ deck }) => {
+  await deck.open('?steps');
+  const claims = (await deck.island()).slides.find(slide => slide.kind === 'claims')?.id ?? '';
+  await deck.open(`?steps#${claims}`);
+  const speaker = await openSpeaker(deck);
+  const step = speaker.locator('#now-step');
+  const count = await deck.slide.locator('.account').count();
+  await expect(step).toHaveText(`Step 0 of ${count}`);
+  await speaker.getByRole('button', { name: 'Next' }).click();
+  await expect(step).toHaveText(`Step 1 of ${count}`);
+  await deck.next();
+  await expect(step).toHaveText(`Step 2 of ${count}`);
+  await speaker.keyboard.press('e');
+  await expect(step).toBeEmpty();
+  await expect(deck.slide.locator('.says').filter({ visible: false })).toHaveCount(0);
+});
+
+test('the window says whether the deck plays by itself, and steering pauses it', async ({ deck }) => {
+  await deck.open('?autoplay=600');
+  const speaker = await openSpeaker(deck);
+  const play = speaker.locator('#playing button');
+  // Opening the window was a key press, which pauses.
+  await expect(play).toHaveText('Go on');
+  await play.click();
+  await expect(play).toHaveText('Pause');
+  await speaker.getByRole('button', { name: 'Next' }).click();
+  await expect(play).toHaveText('Go on');
 });
 
 test('the watch starts, pauses and is set back', async ({ deck }) => {
@@ -54,7 +114,7 @@ test('the watch starts, pauses and is set back', async ({ deck }) => {
   await expect(elapsed).toHaveText('0:00');
   await speaker.getByRole('button', { name: 'Start' }).click();
   await expect(elapsed).not.toHaveText('0:00');
-  await expect(speaker.locator('#pace')).not.toBeEmpty();
+  await expect(speaker.locator('#pace')).toHaveText(/on time|behind|ahead/);
   await speaker.getByRole('button', { name: 'Pause' }).click();
   await expect(speaker.getByRole('button', { name: 'Go on' })).toBeVisible();
   await speaker.getByRole('button', { name: 'Reset' }).click();

@@ -17,8 +17,18 @@ export interface Island {
   /** Planned minutes, for the speaker's pace. */
   duration?: number;
   slides: IslandSlide[];
+  /** What the numbers on the slides stand for: 1 is the first. */
+  references: IslandReference[];
   /** Interface words that scripts put on the page. */
   words: Record<ScriptWord, string>;
+}
+
+/** A source as a speaker names it. */
+export interface IslandReference {
+  publisher: string;
+  title: string;
+  /** Date of publication in words. */
+  date?: string;
 }
 
 export interface IslandSlide {
@@ -38,8 +48,6 @@ export interface IslandSlide {
   words?: string;
   /** Id of the large map view behind the slide. */
   view?: string;
-  /** Who reported it: publishers with numbers, one line. */
-  attribution?: string;
   /** Speaker notes as plain paragraphs; only in builds with notes. */
   notes?: string[];
 }

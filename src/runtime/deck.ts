@@ -2,30 +2,34 @@
 
 import { createAddress, idIn } from './going/address.ts';
 import { listenToCommands } from './going/commands.ts';
+import { autoplayIn } from './going/dwell.ts';
 import { createGoto } from './going/goto.ts';
 import type { Command } from './going/keys.ts';
 import { listenToLinks } from './going/links.ts';
 import { nearestSlide } from './going/nearest.ts';
-import { findTarget, rangeOf } from './going/targets.ts';
+import { createTargets } from './going/targets.ts';
 import { listenToSwipes } from './going/touch.ts';
 import { type Step, stepFrom } from './going/walk.ts';
 import { need, readIsland } from './page.ts';
-import { createCards } from './panels/cards.ts';
-import { createCrowdMenu } from './panels/crowd.ts';
 import { createDialog, openDialog } from './panels/dialog.ts';
-import { createNotice } from './panels/notice.ts';
 import { offerReading } from './panels/offer.ts';
+import { createOverlays } from './panels/overlays.ts';
 import { createOverview } from './panels/overview.ts';
 import { createSpeakerLink } from './speaking/speaker-link.ts';
 import { createAnnouncer } from './stage/announcer.ts';
+import { createAutoplay } from './stage/autoplay.ts';
 import { createBodies } from './stage/bodies.ts';
 import { createMapCamera } from './stage/camera.ts';
+import { citedOn } from './stage/cited.ts';
 import { createMemory } from './stage/memory.ts';
+import { createMovement } from './stage/movement.ts';
 import { createPointed } from './stage/pointed.ts';
 import { showToolsWhilePointing } from './stage/pointing.ts';
+import { createReadingTime } from './stage/reading-time.ts';
 import { startSlideshow } from './stage/reveal.ts';
 import { createRibbonState } from './stage/ribbon.ts';
 import { createStage } from './stage/screen.ts';
+import { createSteps, wordsOf } from './stage/steps.ts';
 import { createTheme } from './stage/theme.ts';
 import { installTrust } from './stage/trust.ts';
 import { createWords } from './words.ts';
@@ -39,44 +43,64 @@ const island = readIsland();
 const { slides } = island;
 const words = createWords(island.words);
 const memory = createMemory(island.story);
+const playing = autoplayIn(location.search);
 const root = need('main.reveal');
 const sections = slides.map(({ id }) => need(`#${CSS.escape(id)}`));
-const sources = sections.flatMap((section, index) => {
-  const range = rangeOf(section.dataset.refs ?? '');
-  return range ? [{ index, ...range }] : [];
-});
+const target = createTargets(slides, sections);
 
 const bodies = createBodies(sections);
-bodies(targetOfAddress()?.index ?? 0);
+bodies(target(idIn(location.hash))?.index ?? 0);
 const slideshow = await startSlideshow(root);
 
 // Read again: the address may have changed while reveal.js started, and nobody was listening yet.
-const first = targetOfAddress();
+const first = target(idIn(location.hash));
 let present = first?.index ?? 0;
 bodies(present);
 
 const ribbon = createRibbonState(slides);
+const movement = createMovement(need('.ribbon'));
+const steps = createSteps(memory);
+const readingTime = createReadingTime(sections, { ...playing, minutes: island.duration });
 const camera = createMapCamera();
 const point = createPointed();
 const announcer = createAnnouncer(island, words);
-const notice = createNotice(words);
+const overlays = createOverlays(slides, words);
+const { notice } = overlays;
 const address = createAddress(follow);
-const cards = createCards(slides, words);
-const crowd = createCrowdMenu(slides);
 const theme = createTheme(memory);
-const stage = createStage(words, announcer.say, notice.show);
+const stage = createStage({ words, say: announcer.say, warn: notice.show, changed: () => speaker.update() });
 const keysDialog = createDialog('keys');
 const overview = createOverview(() => slides[present]?.id ?? '');
 const goto = createGoto(slides, words, index => go(index, 'jump'));
 const speaker = createSpeakerLink({
   island,
   words,
-  index: () => present,
-  isBlack: stage.isBlack,
-  step,
-  toggleBlack: blackOut,
+  now: () => ({
+    index: present,
+    sources: citedOn(section(present)),
+    steps: steps.progress(),
+    stepping: steps.isOn(),
+    black: stage.isBlack(),
+    autoplay: autoplay.state(),
+  }),
+  act(command) {
+    if (command !== 'autoplay') autoplay.pause();
+    actions[command]();
+  },
   warn: notice.show,
 });
+const autoplay = createAutoplay(
+  {
+    words,
+    // A slide's steps share its time.
+    time: () => readingTime(present) / ((steps.progress()?.count ?? 0) + 1),
+    isFree: () => !openDialog() && !root.inert,
+    advance: () => (present === slides.length - 1 ? go(0, 'step') : step('next')),
+    changed: () => speaker.update(),
+    warn: notice.show,
+  },
+  playing !== undefined,
+);
 
 /** What a key or a `[data-do]` button does. */
 const actions: Record<Command, () => void> = {
@@ -92,25 +116,24 @@ const actions: Record<Command, () => void> = {
   speaker: speaker.open,
   theme: theme.toggle,
   fullscreen: stage.toggleFullscreen,
-  black: blackOut,
-  close: closeTopmost,
+  black: stage.toggleBlack,
+  steps: toggleSteps,
+  autoplay: autoplay.toggle,
+  close: () => stage.lightUp() || overlays.closeTopmost(),
 };
 
+steps.arrive(section(present), 'before');
 slideshow.show(section(present));
 show(false);
 if (first) point(first.inside);
 else refuse(idIn(location.hash));
 
-listenToLinks(idIn, { open, openCrowd: crowd.open });
-listenToSwipes(root, step);
+listenToLinks(idIn, { open, openCrowd: overlays.openCrowd });
+listenToSwipes(root, swiped => stage.lightUp() || step(swiped));
 showToolsWhilePointing();
 listenToCommands(actions, allowed);
 offerReading(memory);
 document.documentElement.dataset.ready = '';
-
-function targetOfAddress() {
-  return findTarget(slides, sources, idIn(location.hash));
-}
 
 function section(index: number): HTMLElement {
   const found = sections[index];
@@ -120,13 +143,12 @@ function section(index: number): HTMLElement {
 
 /** Goes to a slide (index from 0) and, there, to the element with the id `inside`. */
 function go(index: number, way: Way, inside?: string): void {
-  openDialog()?.close();
-  crowd.close();
-  cards.hide();
-  notice.hide();
+  overlays.clear();
   if (index !== present) {
+    const from = index < present ? 'after' : 'before';
     present = index;
     bodies(index);
+    steps.arrive(section(index), from);
     slideshow.show(section(index));
     show(true);
     if (way !== 'follow') address.write(section(index).id, way);
@@ -135,13 +157,15 @@ function go(index: number, way: Way, inside?: string): void {
 }
 
 function step(step: Step): void {
-  go(stepFrom(slides, present, step), step === 'next' || step === 'previous' ? 'step' : 'jump');
+  const came = steps.take(step);
+  if (came) showSteps(came);
+  else go(stepFrom(slides, present, step), step === 'next' || step === 'previous' ? 'step' : 'jump');
 }
 
 /** Follows a link; false when it leads to another part of the page, which is the browser's business. */
 function open(id: string): boolean {
-  const target = findTarget(slides, sources, id);
-  if (target) go(target.index, 'jump', target.inside);
+  const found = target(id);
+  if (found) go(found.index, 'jump', found.inside);
   else if (document.getElementById(id)) return false;
   else refuse(id);
   return true;
@@ -149,8 +173,9 @@ function open(id: string): boolean {
 
 /** The address has changed by itself: back, forward, or typed. */
 function follow(id: string): void {
-  const target = findTarget(slides, sources, id);
-  if (target) go(target.index, 'follow', target.inside);
+  const found = target(id);
+  stage.lightUp();
+  if (found) go(found.index, 'follow', found.inside);
   else refuse(id);
 }
 
@@ -162,24 +187,40 @@ function refuse(id: string): void {
 function show(moved: boolean): void {
   const slide = slides[present];
   if (!slide) return;
-  ribbon(present);
-  camera(slide, !moved);
-  announcer.show(slide, section(present), moved);
+  const moving = moved && movement.begin();
+  movement.settle(section(present).querySelectorAll(':scope > .body'));
+  movement.glide(() => ribbon(present));
+  camera(slide, !moving);
+  // Nobody has asked for what autoplay shows: it is not read out, and the focus stays.
+  announcer.show(slide, section(present), moved && autoplay.state() !== 'running');
+  speaker.update();
+  autoplay.restart();
+}
+
+/** Shows what a step within the slide has brought. */
+function showSteps(came: Element[]): void {
+  overlays.clear();
+  movement.begin();
+  movement.settle(came);
+  if (autoplay.state() !== 'running') announcer.say(wordsOf(came));
+  speaker.update();
+  autoplay.restart();
+}
+
+function toggleSteps(): void {
+  overlays.clear();
+  steps.toggle();
+  notice.show(words(steps.isOn() ? 'stepsOn' : 'stepsOff'));
   speaker.update();
 }
 
-function blackOut(): void {
-  stage.toggleBlack();
-  speaker.update();
-}
-
-function closeTopmost(): void {
-  if (stage.isBlack()) blackOut();
-  else if (!crowd.close() && !cards.hide()) notice.hide();
-}
-
-/** An open dialog has the keys for itself, but for the one that opened it; so has the offer of the reading view. */
+/**
+ * An open dialog has the keys for itself, but for the one that opened it; so has the offer of the reading view. On a
+ * black screen any key brings the picture back and does nothing else.
+ */
 function allowed(command: Command): boolean {
   const dialog = openDialog();
-  return dialog ? dialog.id === command : !root.inert;
+  if (dialog) return dialog.id === command;
+  if (root.inert) return false;
+  return command === 'black' || command === 'close' || !stage.lightUp();
 }

@@ -1,8 +1,9 @@
 /** The speaker window's page: notes, what comes next, the clock and the pace. It steers the deck through a port. */
 
-import type { Island, IslandSlide } from '../deck/island.ts';
+import type { Island, IslandReference, IslandSlide } from '../deck/island.ts';
 import { commandOf, focusOf } from './going/keys.ts';
 import { make, need, sourceOf } from './page.ts';
+import { nextEvent } from './speaking/outlook.ts';
 import { clockText, elapsed, lead } from './speaking/stopwatch.ts';
 import { type FromDeck, hello, isOwnOrigin, ownTarget, type SpeakerCommand, welcome } from './speaking/wire.ts';
 import { createMemory } from './stage/memory.ts';
@@ -27,6 +28,8 @@ const commands: readonly string[] = [
   'next-act',
   'previous-act',
   'black',
+  'steps',
+  'autoplay',
   'start',
   'reset',
 ];
@@ -86,6 +89,7 @@ function hear(message: FromDeck): void {
     state = message;
     need('#waiting').hidden = true;
     showSlide();
+    showState(message);
     showTime();
   } else {
     port?.close();
@@ -98,7 +102,7 @@ function showSlide(): void {
   if (!island || !state) return;
   const { slides } = island;
   const slide = slides[state.index];
-  const next = slides[state.index + 1];
+  const next = nextEvent(slides, state.index);
   if (!slide) return;
   document.title = `${slide.title} · ${island.title}`;
   write('#now-title', slide.title);
@@ -106,10 +110,25 @@ function showSlide(): void {
   write('#now-count', words('counter', { number: state.index + 1, count: slides.length }));
   const notes = need('#notes');
   notes.replaceChildren(...notesOf(slide, notes.dataset.empty));
-  write('#attribution', slide.attribution);
-  write('#next-title', next ? next.title : words('end'));
-  write('#next-date', next?.date);
-  document.documentElement.toggleAttribute('data-deck-black', state.black);
+  const sources = need('#sources');
+  sources.replaceChildren(...sourcesOf(state.sources, island, sources.dataset.empty));
+  write('#next-title', next ? next.slide.title : words('noNextEvent'));
+  write('#next-date', next?.slide.date);
+  write('#next-until', next && words(next.until === 1 ? 'nextSlide' : 'slidesUntil', { count: next.until }));
+}
+
+/** Steps, black and autoplay: what the audience's screen does. */
+function showState({ steps, stepping, black, autoplay }: State): void {
+  write('#now-step', steps && words('stepCount', { shown: steps.shown, count: steps.count }));
+  need('#black').hidden = !black;
+  need('#playing').hidden = autoplay === 'off';
+  write('#playing [data-do="autoplay"]', words(autoplay === 'running' ? 'pause' : 'resume'));
+  press('steps', stepping);
+  press('black', black);
+}
+
+function press(command: SpeakerCommand, pressed: boolean): void {
+  need(`footer [data-do="${command}"]`).setAttribute('aria-pressed', String(pressed));
 }
 
 function showTime(): void {
@@ -118,7 +137,7 @@ function showTime(): void {
   if (!island || !state) return;
   const spent = elapsed(state.watch, now.getTime());
   write('#elapsed', clockText(spent));
-  write('#pace', island.duration === undefined || spent === 0 ? '' : paceText(island.duration, spent));
+  write('#pace', island.duration === undefined || spent === 0 ? '–' : paceText(island.duration, spent));
   const label = state.watch.since !== undefined ? 'pause' : spent > 0 ? 'resume' : 'start';
   write('[data-do="start"]', words(label));
 }
@@ -132,6 +151,23 @@ function paceText(duration: number, spent: number): string {
 
 function notesOf({ notes = [] }: IslandSlide, none = ''): Node[] {
   return notes.length > 0 ? notes.map(note => make('p', note)) : [make('p', none, { class: 'none' })];
+}
+
+function sourcesOf(numbers: number[], { references }: Island, none = ''): Node[] {
+  const known = numbers.flatMap(number => {
+    const reference = references[number - 1];
+    return reference ? sourceLine(number, reference) : [];
+  });
+  return known.length > 0 ? known : [make('li', none, { class: 'none' })];
+}
+
+function sourceLine(number: number, { publisher, title, date }: IslandReference): Node {
+  const line = make('span');
+  line.append(make('strong', publisher), '. ', make('cite', title));
+  if (date) line.append('. ', make('span', date, { class: 'date' }));
+  const item = make('li');
+  item.append(make('span', String(number), { class: 'numeral' }), line);
+  return item;
 }
 
 /** Writes only what has changed, so that nothing is read out or drawn four times a second. */

@@ -15,12 +15,14 @@ export function Tools({ context }: { context: Context }) {
     ['theme', words.theme, 'M12 4a8 8 0 1 0 0 16zM12 4a8 8 0 0 1 0 16'],
     ['fullscreen', words.fullscreen, 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5'],
     ['speaker', words.speaker, 'M4 5h16v10H4zM8 19h8M12 15v4'],
+    ['steps', words.steps, 'M3 19h6v-5h6v-5h6'],
+    ['autoplay', words.autoplay, 'M7 5v14M4 5v14M12 5l8 7l-8 7z'],
     ['keys', words.keys, 'M9 9a3 3 0 1 1 4 2.8c-1 .5-1 1.2-1 2.2M12 17.5v.5'],
   ];
   return (
     <div class="tools" role="group" aria-label={words.keys}>
       {tools.map(([action, label, sign]) => (
-        <button type="button" data-do={action} aria-label={label} title={label}>
+        <button type="button" data-do={action} aria-label={label} title={label} hidden={action === 'autoplay'}>
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d={sign} />
           </svg>

@@ -1,9 +1,9 @@
 /** The deck's data for scripts. */
 
 import type { Deck, Slide } from '../deck/deck.ts';
-import type { Island, IslandSlide } from '../deck/island.ts';
+import type { Island, IslandReference, IslandSlide } from '../deck/island.ts';
+import type { Reference } from '../deck/references.ts';
 import { nameOf } from '../deck/slides/voice.ts';
-import { eventCitations } from '../story/event-citations.ts';
 import { plainText } from '../story/markdown.ts';
 import { type Context, dateWords } from './context.ts';
 
@@ -16,6 +16,7 @@ export function islandOf(context: Context, notes: boolean): Island {
     language: story.language,
     ...(story.duration ? { duration: story.duration } : {}),
     slides: slides.map(slide => islandSlide(slide, context, notes)),
+    references: context.deck.references.map(islandReference),
     words: context.words.script,
   };
 }
@@ -45,7 +46,6 @@ function islandSlide(slide: Slide, context: Context, notes: boolean): IslandSlid
     ...(slide.number ? { number: slide.number } : {}),
     date: dateWords(context, event.date, 'long', event.dateLabel),
     ...(first ? { words: searchWords(slide, context.deck) } : {}),
-    attribution: attribution(slide, context.deck),
     ...(notes && event.notes.length > 0 ? { notes: event.notes.map(block => plainText([block])) } : {}),
   };
 }
@@ -62,8 +62,6 @@ function searchWords({ event }: Slide, { story }: Deck): string {
   return [event.date.text, ...people, ...places, ...event.tags].filter(Boolean).join(' ').toLowerCase();
 }
 
-function attribution({ event }: Slide, { story, numbers }: Deck): string {
-  if (!event) return '';
-  const sources = [...new Set(eventCitations(event).map(citation => citation.source))];
-  return sources.map(id => `${story.sources.get(id)?.publisher ?? id} (${numbers.get(id) ?? '?'})`).join(', ');
+function islandReference({ publisher, title, date }: Reference): IslandReference {
+  return { publisher, title, ...(date ? { date } : {}) };
 }

@@ -6,14 +6,22 @@ import { type PageAssets, renderPage } from './page.tsx';
 export function speakerPage(assets: PageAssets, language = 'en'): string {
   const words = wordsFor(language);
   const { presenting } = words;
+  const buttons: [action: string, label: string, key: string][] = [
+    ['previous', words.previous, '←'],
+    ['next', words.next, '→'],
+    ['black', presenting.black, 'B'],
+    ['steps', presenting.steps, 'E'],
+  ];
   const content = (
     <main class="presenter">
       <p id="waiting" role="status">
         {presenting.waiting}
       </p>
       <header>
-        <p>
-          <span id="now-count" /> <span id="now-date" />
+        <p class="where">
+          <span id="now-count" />
+          <span id="now-date" />
+          <span id="now-step" role="status" />
         </p>
         <h1 id="now-title">{presenting.heading}</h1>
       </header>
@@ -21,34 +29,46 @@ export function speakerPage(assets: PageAssets, language = 'en'): string {
         <h2>{presenting.notes}</h2>
         <div id="notes" data-empty={presenting.noNotes} />
         <h2>{presenting.attribution}</h2>
-        <p id="attribution" />
+        <ol id="sources" data-empty={presenting.noSources} />
       </section>
       <aside>
-        <h2>{presenting.next}</h2>
-        <p id="next-date" />
-        <p id="next-title" />
+        <p id="black" role="status" hidden>
+          {presenting.blackNow}
+        </p>
         <dl>
-          <dt>{presenting.clock}</dt>
-          <dd id="clock" />
           <dt>{presenting.elapsed}</dt>
           <dd id="elapsed" />
           <dt>{presenting.pace}</dt>
           <dd id="pace" />
+          <dt>{presenting.clock}</dt>
+          <dd id="clock" />
         </dl>
+        <p class="watch">
+          <button type="button" data-do="start">
+            {presenting.start}
+          </button>
+          <button type="button" data-do="reset">
+            {presenting.reset}
+          </button>
+        </p>
+        <div id="playing" hidden>
+          <h2>{presenting.playing}</h2>
+          <button type="button" data-do="autoplay">
+            {words.autoplay}
+          </button>
+        </div>
+        <h2>
+          {presenting.next} <span id="next-until" />
+        </h2>
+        <p id="next-date" />
+        <p id="next-title" />
       </aside>
       <footer>
-        <button type="button" data-do="previous">
-          {words.previous}
-        </button>
-        <button type="button" data-do="next">
-          {words.next}
-        </button>
-        <button type="button" data-do="start">
-          {presenting.start}
-        </button>
-        <button type="button" data-do="reset">
-          {presenting.reset}
-        </button>
+        {buttons.map(([action, label, key]) => (
+          <button type="button" data-do={action}>
+            {label} <span class="key">{key}</span>
+          </button>
+        ))}
       </footer>
     </main>
   );

@@ -12,17 +12,23 @@ export type ScriptWord =
   | 'counter'
   | 'crowd'
   | 'dismiss'
-  | 'end'
   | 'found'
   | 'nearest'
+  | 'nextSlide'
   | 'noFullscreen'
+  | 'noNextEvent'
   | 'noSpeaker'
   | 'notBlack'
   | 'nothing'
   | 'onTime'
   | 'pause'
+  | 'paused'
   | 'resume'
+  | 'slidesUntil'
   | 'start'
+  | 'stepCount'
+  | 'stepsOff'
+  | 'stepsOn'
   | 'unknown';
 
 export interface Words {
@@ -99,6 +105,8 @@ export interface Words {
   keys: string;
   previous: string;
   next: string;
+  steps: string;
+  autoplay: string;
   close: string;
   reading: string;
   readingOffer: string;
@@ -114,7 +122,12 @@ export interface Words {
     notes: string;
     noNotes: string;
     attribution: string;
+    noSources: string;
     next: string;
+    black: string;
+    blackNow: string;
+    steps: string;
+    playing: string;
     start: string;
     reset: string;
     elapsed: string;

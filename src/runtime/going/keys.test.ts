@@ -35,6 +35,8 @@ test.each<[string, Command]>([
   ['t', 'theme'],
   ['b', 'black'],
   ['.', 'black'],
+  ['e', 'steps'],
+  ['a', 'autoplay'],
   ['?', 'keys'],
   ['Escape', 'close'],
 ])('commandOf(%j) is %s', (key, command) => {

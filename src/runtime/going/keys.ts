@@ -2,7 +2,18 @@
 
 import type { Step } from './walk.ts';
 
-export type Command = Step | 'goto' | 'overview' | 'speaker' | 'fullscreen' | 'theme' | 'black' | 'keys' | 'close';
+export type Command =
+  | Step
+  | 'goto'
+  | 'overview'
+  | 'speaker'
+  | 'fullscreen'
+  | 'theme'
+  | 'black'
+  | 'steps'
+  | 'autoplay'
+  | 'keys'
+  | 'close';
 
 export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'>;
 
@@ -32,6 +43,8 @@ const typed = new Map<string, Command>([
   ['t', 'theme'],
   ['b', 'black'],
   ['.', 'black'],
+  ['e', 'steps'],
+  ['a', 'autoplay'],
   ['?', 'keys'],
 ]);
 
@@ -45,6 +58,8 @@ const byPlace = new Map([
   ['KeyF', 'f'],
   ['KeyT', 't'],
   ['KeyB', 'b'],
+  ['KeyE', 'e'],
+  ['KeyA', 'a'],
 ]);
 
 const repeatable = new Set<Command>(['next', 'previous', 'next-act', 'previous-act']);

@@ -1,11 +1,19 @@
 /** The deck's end of the speaker window: opens it, tells it where the deck is, and does what it asks. */
 
 import type { Island } from '../../deck/island.ts';
-import type { Step } from '../going/walk.ts';
 import { createMemory } from '../stage/memory.ts';
 import type { Words } from '../words.ts';
 import { stopped, toggled, watchFrom } from './stopwatch.ts';
-import { type FromDeck, type FromSpeaker, hello, isOwnOrigin, ownTarget, welcome } from './wire.ts';
+import {
+  type DeckCommand,
+  type DeckState,
+  type FromDeck,
+  type FromSpeaker,
+  hello,
+  isOwnOrigin,
+  ownTarget,
+  welcome,
+} from './wire.ts';
 
 export interface SpeakerLink {
   /** Opens the window, or brings it to the front. */
@@ -18,10 +26,8 @@ export interface SpeakerLink {
 export interface SpeakerDeck {
   island: Island;
   words: Words;
-  index(): number;
-  isBlack(): boolean;
-  step(step: Step): void;
-  toggleBlack(): void;
+  now(): DeckState;
+  act(command: DeckCommand): void;
   warn(text: string): void;
 }
 
@@ -33,7 +39,7 @@ export function createSpeakerLink(deck: SpeakerDeck): SpeakerLink {
   let port: MessagePort | undefined;
 
   const send = (message: FromDeck) => port?.postMessage(message);
-  const update = () => send({ type: 'state', index: deck.index(), watch, black: deck.isBlack() });
+  const update = () => send({ type: 'state', watch, ...deck.now() });
   const setWatch = (next: typeof watch) => {
     watch = next;
     memory.write('watch', JSON.stringify(watch));
@@ -42,8 +48,7 @@ export function createSpeakerLink(deck: SpeakerDeck): SpeakerLink {
   const obey = ({ data }: MessageEvent<FromSpeaker>) => {
     if (data.command === 'start') setWatch(toggled(watch, Date.now()));
     else if (data.command === 'reset') setWatch(stopped);
-    else if (data.command === 'black') deck.toggleBlack();
-    else deck.step(data.command);
+    else deck.act(data.command);
   };
 
   addEventListener('message', event => {

@@ -1,7 +1,9 @@
 /** What the deck and its speaker window say to each other. */
 
 import type { Island } from '../../deck/island.ts';
+import type { Progress } from '../going/steps.ts';
 import type { Step } from '../going/walk.ts';
+import type { AutoplayState } from '../stage/autoplay.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
 /** Sent by the speaker window to its opener until a port comes back. */
@@ -12,11 +14,28 @@ export const welcome = 'chronodeck: welcome';
 
 export type FromDeck =
   | { type: 'deck'; island: Island }
-  | { type: 'state'; index: number; watch: Stopwatch; black: boolean }
+  | ({ type: 'state'; watch: Stopwatch } & DeckState)
   /** The deck's page goes away: closed or reloaded. */
   | { type: 'bye' };
 
-export type SpeakerCommand = Step | 'black' | 'start' | 'reset';
+/** Where the deck is. */
+export interface DeckState {
+  /** Index of the slide, from 0. */
+  index: number;
+  /** Numbers of the sources that the slide cites. */
+  sources: number[];
+  /** Steps of the slide, when it has some and they are on. */
+  steps: Progress | undefined;
+  /** Whether slides go step by step. */
+  stepping: boolean;
+  black: boolean;
+  autoplay: AutoplayState;
+}
+
+/** What the speaker window may ask of the deck. */
+export type DeckCommand = Step | 'black' | 'steps' | 'autoplay';
+
+export type SpeakerCommand = DeckCommand | 'start' | 'reset';
 
 export interface FromSpeaker {
   type: 'do';

@@ -1,20 +1,36 @@
 /** The room's screen as a whole: full screen, and black while the audience should look at the speaker. */
 
+import { openDialog } from '../panels/dialog.ts';
 import type { Words } from '../words.ts';
 
 export interface Stage {
   toggleBlack(): void;
   isBlack(): boolean;
+  /** Brings the picture back; false when it was there. What was asked for while nobody saw the slide is not done. */
+  lightUp(): boolean;
   toggleFullscreen(): void;
 }
 
-/** `say` tells screen readers, `warn` shows a notice. */
-export function createStage(words: Words, say: (text: string) => void, warn: (text: string) => void): Stage {
+/** `say` tells screen readers, `warn` shows a notice, `changed` hears of black and back. */
+export function createStage({
+  words,
+  say,
+  warn,
+  changed,
+}: {
+  words: Words;
+  say(text: string): void;
+  warn(text: string): void;
+  changed(): void;
+}): Stage {
   const root = document.documentElement;
   const isBlack = () => root.dataset.black !== undefined;
   const toggleBlack = () => {
+    // It would stand over the black: the browser draws open dialogs above everything else.
+    openDialog()?.close();
     root.toggleAttribute('data-black');
     say(words(isBlack() ? 'black' : 'notBlack'));
+    changed();
   };
 
   // Without a keyboard a tap on the black screen is the way back; it must not press what lies underneath.
@@ -32,6 +48,11 @@ export function createStage(words: Words, say: (text: string) => void, warn: (te
   return {
     isBlack,
     toggleBlack,
+    lightUp() {
+      if (!isBlack()) return false;
+      toggleBlack();
+      return true;
+    },
     toggleFullscreen() {
       if (document.fullscreenElement) {
         void document.exitFullscreen();
