@@ -17,8 +17,25 @@ export interface Island {
   /** Planned minutes, for the speaker's pace. */
   duration?: number;
   slides: IslandSlide[];
+  /** What may be followed; absent when nothing can be. */
+  threads?: IslandThread[];
+  /** On the page of a shorter version: which it is, and the ids of the events and acts that it leaves out. */
+  cut?: { id: string; title: string; leftOut: string[] };
+  /** On the page of the whole story: its shorter versions by id, with the numbers of their events. */
+  cuts?: Record<string, { title: string; events: number[] }>;
   /** Interface words that scripts put on the page. */
   words: Record<ScriptWord, string>;
+}
+
+/** A person, a place or a tag with its events. */
+export interface IslandThread {
+  /** `person:nazarov`; `data-thread` of what starts it, and `?follow=` of the address. */
+  key: string;
+  name: string;
+  /** Other spellings, for go-to. */
+  also?: string;
+  /** `number` of the slides of its events. */
+  events: number[];
 }
 
 export interface IslandSlide {

@@ -13,15 +13,24 @@ export type ScriptWord =
   | 'crowd'
   | 'dismiss'
   | 'end'
+  | 'event'
+  | 'follow'
+  | 'followed'
+  | 'following'
   | 'found'
   | 'nearest'
+  | 'noCut'
   | 'noFullscreen'
   | 'noSpeaker'
+  | 'noThread'
   | 'notBlack'
   | 'nothing'
   | 'onTime'
+  | 'outsideCut'
+  | 'outsideThread'
   | 'pause'
   | 'resume'
+  | 'showCut'
   | 'start'
   | 'unknown';
 
@@ -38,6 +47,8 @@ export interface Words {
   actNumber: (ordinal: number) => string;
   more: (count: number) => string;
   asOf: (date: string) => string;
+  /** Which shorter version of the story this is. */
+  version: (title: string, number: number, count: number) => string;
   /** Event. */
   lensDay: string;
   lensAct: string;
@@ -104,6 +115,16 @@ export interface Words {
   readingOffer: string;
   showSlides: string;
   shelf: string;
+  /** Threads. */
+  follow: string;
+  leave: string;
+  people: string;
+  places: string;
+  tags: string;
+  /** Versions of a story. */
+  versions: string;
+  wholeStory: string;
+  events: (count: number) => string;
   keyTable: [keys: string, what: string][];
   /** What scripts say; handed over in the page's data. */
   script: Record<ScriptWord, string>;
