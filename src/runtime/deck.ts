@@ -1,13 +1,15 @@
 /** The deck's page: puts the parts together. Whoever wants to move the deck asks `go`; nothing else moves it. */
 
 import { createAddress, idIn } from './going/address.ts';
+import { createFollowing } from './going/following.ts';
 import { createGoto } from './going/goto.ts';
 import { type Command, commandOf, focusOf } from './going/keys.ts';
 import { listenToLinks } from './going/links.ts';
 import { nearestSlide } from './going/nearest.ts';
 import { findTarget, rangeOf } from './going/targets.ts';
 import { listenToSwipes } from './going/touch.ts';
-import { type Step, stepFrom } from './going/walk.ts';
+import { openVersion, wholeAddress } from './going/version.ts';
+import type { Step } from './going/walk.ts';
 import { need, readIsland, sourceOf } from './page.ts';
 import { createCards } from './panels/cards.ts';
 import { createCrowdMenu } from './panels/crowd.ts';
@@ -34,7 +36,8 @@ type Way = 'step' | 'jump' | 'follow';
 installTrust();
 
 const island = readIsland();
-const { slides } = island;
+const { slides, threads = [] } = island;
+const version = await openVersion(island);
 const words = createWords(island.words);
 const memory = createMemory(island.story);
 const root = need('main.reveal');
@@ -66,11 +69,24 @@ const theme = createTheme(memory);
 const stage = createStage(words, announcer.say, notice.show);
 const keysDialog = createDialog('keys');
 const overview = createOverview(() => slides[present]?.id ?? '');
-const goto = createGoto(slides, words, index => go(index, 'jump'));
+const followDialog = createDialog('follow');
+const following = createFollowing({
+  slides,
+  threads,
+  words,
+  address,
+  notice,
+  say: announcer.say,
+  index: () => present,
+  go: index => go(index, 'jump'),
+  changed: () => speaker.update(),
+});
+const goto = createGoto(slides, words, index => go(index, 'jump'), { all: threads, start: following.start });
 const speaker = createSpeakerLink({
   island,
   words,
   index: () => present,
+  next: () => following.step(present, 'next'),
   isBlack: stage.isBlack,
   step,
   toggleBlack: blackOut,
@@ -93,12 +109,16 @@ const actions: Record<Command, () => void> = {
   fullscreen: stage.toggleFullscreen,
   black: blackOut,
   close: closeTopmost,
+  follow: followDialog.toggle,
+  leave: following.leave,
 };
 
 slideshow.show(section(present));
 show(false);
 if (first) point(first.inside);
 else refuse(idIn(location.hash));
+following.open();
+notice.showVersion(version);
 
 listenToLinks(idIn, { open, openCrowd: crowd.open });
 listenToSwipes(root, step);
@@ -137,14 +157,16 @@ function go(index: number, way: Way, inside?: string): void {
     present = index;
     bodies(index);
     slideshow.show(section(index));
+    const { left } = following.arrive(index);
     show(true);
     if (way !== 'follow') address.write(section(index).id, way);
+    else if (left) address.write(section(index).id, 'step');
   }
   point(inside);
 }
 
 function step(step: Step): void {
-  go(stepFrom(slides, present, step), step === 'next' || step === 'previous' ? 'step' : 'jump');
+  go(following.step(present, step), step === 'next' || step === 'previous' ? 'step' : 'jump');
 }
 
 /** Follows a link; false when it leads to another part of the page, which is the browser's business. */
@@ -158,13 +180,17 @@ function open(id: string): boolean {
 
 /** The address has changed by itself: back, forward, or typed. */
 function follow(id: string): void {
+  following.sync();
   const target = findTarget(slides, sources, id);
   if (target) go(target.index, 'follow', target.inside);
   else refuse(id);
 }
 
+/** No slide has this id; what a shorter version leaves out opens in the whole story. */
 function refuse(id: string): void {
-  notice.showUnknown(id, nearestSlide(slides, id));
+  const whole = wholeAddress(island, location.search, id);
+  if (whole) location.assign(whole);
+  else notice.showUnknown(id, nearestSlide(slides, id));
 }
 
 /** Brings every part of the page in step with the present slide; `moved` is false on the first showing. */

@@ -98,7 +98,7 @@ function showSlide(): void {
   if (!island || !state) return;
   const { slides } = island;
   const slide = slides[state.index];
-  const next = slides[state.index + 1];
+  const next = state.next === state.index ? undefined : slides[state.next];
   if (!slide) return;
   document.title = `${slide.title} · ${island.title}`;
   write('#now-title', slide.title);

@@ -37,6 +37,8 @@ test.each<[string, Command]>([
   ['.', 'black'],
   ['?', 'keys'],
   ['Escape', 'close'],
+  ['w', 'follow'],
+  ['Backspace', 'leave'],
 ])('commandOf(%j) is %s', (key, command) => {
   expect(commandOf(press(key), 'page')).toBe(command);
 });

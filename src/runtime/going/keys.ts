@@ -2,7 +2,18 @@
 
 import type { Step } from './walk.ts';
 
-export type Command = Step | 'goto' | 'overview' | 'speaker' | 'fullscreen' | 'theme' | 'black' | 'keys' | 'close';
+export type Command =
+  | Step
+  | 'goto'
+  | 'overview'
+  | 'speaker'
+  | 'fullscreen'
+  | 'theme'
+  | 'black'
+  | 'keys'
+  | 'close'
+  | 'follow'
+  | 'leave';
 
 export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'>;
 
@@ -20,6 +31,7 @@ const named = new Map<string, Command>([
   ['Home', 'first'],
   ['End', 'last'],
   ['Escape', 'close'],
+  ['Backspace', 'leave'],
 ]);
 
 const typed = new Map<string, Command>([
@@ -33,6 +45,7 @@ const typed = new Map<string, Command>([
   ['b', 'black'],
   ['.', 'black'],
   ['?', 'keys'],
+  ['w', 'follow'],
 ]);
 
 /** Characters by the place of their key on a US keyboard: for layouts whose letters are not Latin. */
@@ -45,6 +58,7 @@ const byPlace = new Map([
   ['KeyF', 'f'],
   ['KeyT', 't'],
   ['KeyB', 'b'],
+  ['KeyW', 'w'],
 ]);
 
 const repeatable = new Set<Command>(['next', 'previous', 'next-act', 'previous-act']);

@@ -19,6 +19,8 @@ export interface SpeakerDeck {
   island: Island;
   words: Words;
   index(): number;
+  /** The slide that comes next; the present one at the end. */
+  next(): number;
   isBlack(): boolean;
   step(step: Step): void;
   toggleBlack(): void;
@@ -33,7 +35,7 @@ export function createSpeakerLink(deck: SpeakerDeck): SpeakerLink {
   let port: MessagePort | undefined;
 
   const send = (message: FromDeck) => port?.postMessage(message);
-  const update = () => send({ type: 'state', index: deck.index(), watch, black: deck.isBlack() });
+  const update = () => send({ type: 'state', index: deck.index(), next: deck.next(), watch, black: deck.isBlack() });
   const setWatch = (next: typeof watch) => {
     watch = next;
     memory.write('watch', JSON.stringify(watch));

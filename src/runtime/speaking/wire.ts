@@ -12,7 +12,8 @@ export const welcome = 'chronodeck: welcome';
 
 export type FromDeck =
   | { type: 'deck'; island: Island }
-  | { type: 'state'; index: number; watch: Stopwatch; black: boolean }
+  /** `next` is the slide that comes next; `index` itself at the end. */
+  | { type: 'state'; index: number; next: number; watch: Stopwatch; black: boolean }
   /** The deck's page goes away: closed or reloaded. */
   | { type: 'bye' };
 
