@@ -6,7 +6,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import type { Deck } from '../deck/deck.ts';
 import { type LayerFile, openAtlas } from '../deck/map/atlas.ts';
-import { planDeck } from '../deck/plan.ts';
+import { planDeck, type Resources } from '../deck/plan.ts';
 import { formatProblem, type Problem } from '../story/problem.ts';
 import { readStory, storyFile } from '../story/read.ts';
 import type { Story } from '../story/story.ts';
@@ -36,9 +36,17 @@ export function loadStory(folder: string): LoadedStory {
   const { story, problems, marks } = readStory(text, { name, files });
   if (!story) return { name, folder, problems };
   const layers = readLayers(story, folder);
-  const resources = { faces: shippedFaces(), atlas: openAtlas(world(), layers.files, story.map.credit) };
-  const deck = planDeck(story, resources);
+  const deck = planDeck(story, resourcesWith(layers.files, story));
   return { name, folder, deck, problems: [...problems, ...layers.problems, ...crowding(deck, marks)] };
+}
+
+/** What a deck of the story is planned with. @param folder the story's folder. */
+export function resourcesOf(story: Story, folder: string): Resources {
+  return resourcesWith(readLayers(story, folder).files, story);
+}
+
+function resourcesWith(layers: LayerFile[], { map }: Story): Resources {
+  return { faces: shippedFaces(), atlas: openAtlas(world(), layers, map.credit) };
 }
 
 /** The problems that stop a build. */

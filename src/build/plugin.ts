@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { didYouMean } from '../story/nearest.ts';
+import { planCut } from './cuts.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { hereFile, hereScript, keepPagesFresh } from './live.ts';
 import { formatProblems, shownFiles } from './load.ts';
@@ -71,6 +72,12 @@ function servePages(server: ViteDevServer, desk: Desk, folder: string): Handler 
       // Vite sends files by their path, with their type and in ranges.
       if (file) request.url = `/@fs/${encodeURI(file.replaceAll('\\', '/').replace(/^\//, ''))}`;
       next();
+    } else if (route.kind === 'cut') {
+      const whole = desk.open(route.story)?.deck;
+      if (!whole?.story.cuts.has(route.cut)) return next();
+      const deck = planCut(whole, route.cut, join(folder, route.story));
+      const html = renderStoryPage('deck', deck, sources, { mode: 'dev', notes: true });
+      await send(server, request, response, 200, html);
     } else if (route.page === 'shelf') {
       const entries = desk.names().map(name => ({ name, ...desk.open(name) }));
       await send(server, request, response, 200, renderShelf(entries, sources, 'dev'));

@@ -19,7 +19,8 @@ export interface PageOptions {
 
 export function renderStoryPage(page: StoryPageName, deck: Deck, bundle: Bundle, options: PageOptions): string {
   const { mode, notes, theme = deck.story.look.theme } = options;
-  const assets = pageAssets(page, bundle, mode, deck.story.allowHosts);
+  const root = page === 'deck' && deck.story.cut ? '../../../' : undefined;
+  const assets = pageAssets(page, bundle, mode, deck.story.allowHosts, root);
   switch (page) {
     case 'deck':
       return deckPage(deck, assets, { notes });

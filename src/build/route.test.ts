@@ -24,6 +24,14 @@ test('routeOf() sends an address without its slash to the one with it, as it was
   expect(routeOf('/%D0%BD%D0%BE%D1%87%D1%8C', names)).toEqual({ kind: 'redirect', to: '/%D0%BD%D0%BE%D1%87%D1%8C/' });
 });
 
+test('routeOf("/<story>/cut/<id>/") is the deck of a shorter version', () => {
+  const cut = { kind: 'cut', story: 'khorog-2012', cut: 'short' };
+  expect(routeOf('/khorog-2012/cut/short/', names)).toEqual(cut);
+  expect(routeOf('/khorog-2012/cut/short/index.html', names)).toEqual(cut);
+  expect(routeOf('/khorog-2012/cut/short', names)).toEqual({ kind: 'redirect', to: '/khorog-2012/cut/short/' });
+  expect(routeOf('/khorog-2012/cut/a.jpg', names)).toMatchObject({ kind: 'file' });
+});
+
 test('routeOf() takes anything else under a story for one of its files', () => {
   expect(routeOf('/khorog-2012/media/a%20b.jpg', names)).toEqual({
     kind: 'file',

@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bundle } from './bundle.ts';
 import { CliError } from './cli-error.ts';
+import { cutFolder, planCut } from './cuts.ts';
 import { loadWholeStory, shownFiles } from './load.ts';
 import { type Bundle, pages, type StoryPageName } from './pages.ts';
 import { renderShelf, renderStoryPage } from './render.ts';
@@ -47,6 +48,12 @@ function writeStory(site: string, story: WholeStory, files: Bundle, notes: boole
     );
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'index.html'), renderStoryPage(page, story.deck, files, { mode: 'built', notes }));
+  }
+  for (const id of story.deck.story.cuts.keys()) {
+    const folder = join(site, story.name, cutFolder(id));
+    const deck = planCut(story.deck, id, story.folder);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'index.html'), renderStoryPage('deck', deck, files, { mode: 'built', notes }));
   }
   copyShown(story, join(site, story.name));
 }

@@ -50,6 +50,7 @@ program
   .argument('[story]', 'name or folder of the story (default: all)')
   .addOption(stories())
   .option('--out <path>', 'folder for the PDFs, or a file that ends in .pdf', 'out')
+  .option('--cut <id>', 'a shorter version of the story, as it names it under `cuts`')
   .addOption(new Option('--theme <theme>', "colours (default: the story's own)").choices(['paper', 'ink']))
   .addOption(browserPath())
   .action(async (story, options) => (await import('./pdf.ts')).pdf(story, options));

@@ -7,12 +7,14 @@ import { exportPdf } from '../export/pdf.ts';
 export interface PdfFlags {
   stories: string;
   out: string;
+  cut?: string;
   theme?: 'paper' | 'ink';
   browserPath?: string;
 }
 
 /** Writes one PDF a story and prints the path of each. */
-export async function pdf(story: string | undefined, { stories, out, theme, browserPath }: PdfFlags): Promise<void> {
+export async function pdf(story: string | undefined, flags: PdfFlags): Promise<void> {
+  const { stories, out, cut, theme, browserPath } = flags;
   const { folder, names } = chooseStories(stories, story);
   const oneFile = /\.pdf$/i.test(out);
   if (oneFile && names.length > 1) {
@@ -28,8 +30,9 @@ export async function pdf(story: string | undefined, { stories, out, theme, brow
     return found;
   };
   for (const name of names) {
-    const target = oneFile ? out : join(out, `${name}.pdf`);
-    await exportPdf({ folder: join(folder, name), out: target, browser, ...(theme ? { theme } : {}) });
+    const target = oneFile ? out : join(out, `${cut === undefined ? name : `${name}-${cut}`}.pdf`);
+    const version = { ...(cut === undefined ? {} : { cut }), ...(theme ? { theme } : {}) };
+    await exportPdf({ folder: join(folder, name), out: target, browser, ...version });
     console.log(target);
   }
 }

@@ -61,6 +61,8 @@ export interface TitleSlide extends SlideHead {
   size: 'large' | 'medium' | 'small' | 'smallest';
   /** First to last day of the story's main part, in words. */
   span?: string;
+  /** Which shorter version this is: "Ten minutes: 9 of 33 events". */
+  version?: string;
 }
 
 export interface SettingSlide extends SlideHead {

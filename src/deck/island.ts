@@ -19,6 +19,12 @@ export interface Island {
   slides: IslandSlide[];
   /** What the numbers on the slides stand for: 1 is the first. */
   references: IslandReference[];
+  /** What may be followed; absent when nothing can be. */
+  threads?: IslandThread[];
+  /** On the page of a shorter version: which it is, and the ids of the events and acts that it leaves out. */
+  cut?: { id: string; title: string; leftOut: string[] };
+  /** On the page of the whole story: its shorter versions by id, with the numbers of their events. */
+  cuts?: Record<string, { title: string; events: number[] }>;
   /** Interface words that scripts put on the page. */
   words: Record<ScriptWord, string>;
 }
@@ -29,6 +35,17 @@ export interface IslandReference {
   title: string;
   /** Date of publication in words. */
   date?: string;
+}
+
+/** A person, a place or a tag with its events. */
+export interface IslandThread {
+  /** `person:nazarov`; `data-thread` of what starts it, and `?follow=` of the address. */
+  key: string;
+  name: string;
+  /** Other spellings, for go-to. */
+  also?: string;
+  /** `number` of the slides of its events. */
+  events: number[];
 }
 
 export interface IslandSlide {

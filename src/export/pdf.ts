@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { bundle } from '../build/bundle.ts';
 import { CliError } from '../build/cli-error.ts';
+import { planNamedCut } from '../build/cuts.ts';
 import { loadWholeStory } from '../build/load.ts';
 import { renderStoryPage } from '../build/render.ts';
 import { withScratch } from '../build/scratch.ts';
@@ -19,6 +20,8 @@ export interface PdfOptions {
   folder: string;
   /** The PDF to write. */
   out: string;
+  /** Id of the shorter version; the whole story when missing. */
+  cut?: string;
   /** The story's own when missing. */
   theme?: 'paper' | 'ink';
   /** Finds the browser, when it comes to printing. */
@@ -29,11 +32,12 @@ export interface PdfOptions {
  * Writes the PDF: whole or not at all, and the same bytes for the same story.
  * @throws CliError when the story has mistakes, there is no browser, or the disk refuses.
  */
-export async function exportPdf({ folder, out, theme, browser }: PdfOptions): Promise<void> {
+export async function exportPdf({ folder, out, cut, theme, browser }: PdfOptions): Promise<void> {
   const progress = startProgress(basename(folder), 4);
   try {
     progress.step('reading');
-    const { deck } = loadWholeStory(folder);
+    const { deck: whole } = loadWholeStory(folder);
+    const deck = cut === undefined ? whole : planNamedCut(whole, cut, folder);
     await stageFile(out, async temporary => {
       progress.step('drawing the pages');
       const printed = await withScratch(async scratch => {

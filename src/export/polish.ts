@@ -36,7 +36,8 @@ function titlesIn({ slides, references }: Deck): Map<string, string> {
 }
 
 function addMetadata(pdf: PDFDocument, deck: Deck): void {
-  const { title, authors, summary, subtitle, language } = deck.story;
+  const { authors, summary, subtitle, language, cut } = deck.story;
+  const title = cut ? `${deck.story.title} (${cut.title})` : deck.story.title;
   const day = dayOf(deck);
   const subject = summary ?? subtitle;
   pdf.setTitle(title, { showInWindowTitleBar: true });

@@ -3,18 +3,21 @@
 import { createAddress, idIn } from './going/address.ts';
 import { listenToCommands } from './going/commands.ts';
 import { autoplayIn } from './going/dwell.ts';
+import { createFollowing } from './going/following.ts';
 import { createGoto } from './going/goto.ts';
 import type { Command } from './going/keys.ts';
 import { listenToLinks } from './going/links.ts';
 import { nearestSlide } from './going/nearest.ts';
 import { createTargets } from './going/targets.ts';
 import { listenToSwipes } from './going/touch.ts';
-import { type Step, stepFrom } from './going/walk.ts';
+import { openVersion, wholeAddress } from './going/version.ts';
+import type { Step } from './going/walk.ts';
 import { need, readIsland } from './page.ts';
 import { createDialog, openDialog } from './panels/dialog.ts';
 import { offerReading } from './panels/offer.ts';
 import { createOverlays } from './panels/overlays.ts';
 import { createOverview } from './panels/overview.ts';
+import { nextEvent } from './speaking/outlook.ts';
 import { createSpeakerLink } from './speaking/speaker-link.ts';
 import { createAnnouncer } from './stage/announcer.ts';
 import { createAutoplay } from './stage/autoplay.ts';
@@ -40,7 +43,8 @@ type Way = 'step' | 'jump' | 'follow';
 installTrust();
 
 const island = readIsland();
-const { slides } = island;
+const { slides, threads = [] } = island;
+const version = await openVersion(island);
 const words = createWords(island.words);
 const memory = createMemory(island.story);
 const playing = autoplayIn(location.search);
@@ -71,12 +75,25 @@ const theme = createTheme(memory);
 const stage = createStage({ words, say: announcer.say, warn: notice.show, changed: () => speaker.update() });
 const keysDialog = createDialog('keys');
 const overview = createOverview(() => slides[present]?.id ?? '');
-const goto = createGoto(slides, words, index => go(index, 'jump'));
+const followDialog = createDialog('follow');
+const following = createFollowing({
+  slides,
+  threads,
+  words,
+  address,
+  notice,
+  say: announcer.say,
+  index: () => present,
+  go: index => go(index, 'jump'),
+  changed: () => speaker.update(),
+});
+const goto = createGoto(slides, words, index => go(index, 'jump'), { all: threads, start: following.start });
 const speaker = createSpeakerLink({
   island,
   words,
   now: () => ({
     index: present,
+    next: nextEvent(slides, present, index => following.step(index, 'next')),
     sources: citedOn(section(present)),
     steps: steps.progress(),
     stepping: steps.isOn(),
@@ -95,7 +112,11 @@ const autoplay = createAutoplay(
     // A slide's steps share its time.
     time: () => readingTime(present) / ((steps.progress()?.count ?? 0) + 1),
     isFree: () => !openDialog() && !root.inert,
-    advance: () => (present === slides.length - 1 ? go(0, 'step') : step('next')),
+    advance() {
+      const last = following.step(present, 'next') === present;
+      if (last) go(following.step(present, 'first'), 'step');
+      else step('next');
+    },
     changed: () => speaker.update(),
     warn: notice.show,
   },
@@ -120,6 +141,8 @@ const actions: Record<Command, () => void> = {
   steps: toggleSteps,
   autoplay: autoplay.toggle,
   close: () => stage.lightUp() || overlays.closeTopmost(),
+  follow: followDialog.toggle,
+  leave: following.leave,
 };
 
 steps.arrive(section(present), 'before');
@@ -127,6 +150,8 @@ slideshow.show(section(present));
 show(false);
 if (first) point(first.inside);
 else refuse(idIn(location.hash));
+following.open();
+notice.showVersion(version);
 
 listenToLinks(idIn, { open, openCrowd: overlays.openCrowd });
 listenToSwipes(root, swiped => stage.lightUp() || step(swiped));
@@ -150,8 +175,10 @@ function go(index: number, way: Way, inside?: string): void {
     bodies(index);
     steps.arrive(section(index), from);
     slideshow.show(section(index));
+    const { left } = following.arrive(index);
     show(true);
     if (way !== 'follow') address.write(section(index).id, way);
+    else if (left) address.write(section(index).id, 'step');
   }
   point(inside);
 }
@@ -159,7 +186,7 @@ function go(index: number, way: Way, inside?: string): void {
 function step(step: Step): void {
   const came = steps.take(step);
   if (came) showSteps(came);
-  else go(stepFrom(slides, present, step), step === 'next' || step === 'previous' ? 'step' : 'jump');
+  else go(following.step(present, step), step === 'next' || step === 'previous' ? 'step' : 'jump');
 }
 
 /** Follows a link; false when it leads to another part of the page, which is the browser's business. */
@@ -175,12 +202,16 @@ function open(id: string): boolean {
 function follow(id: string): void {
   const found = target(id);
   stage.lightUp();
+  following.sync();
   if (found) go(found.index, 'follow', found.inside);
   else refuse(id);
 }
 
+/** No slide has this id; what a shorter version leaves out opens in the whole story. */
 function refuse(id: string): void {
-  notice.showUnknown(id, nearestSlide(slides, id));
+  const whole = wholeAddress(island, location.search, id);
+  if (whole) location.assign(whole);
+  else notice.showUnknown(id, nearestSlide(slides, id));
 }
 
 /** Brings every part of the page in step with the present slide; `moved` is false on the first showing. */

@@ -3,7 +3,6 @@
 import type { Island, IslandReference, IslandSlide } from '../deck/island.ts';
 import { commandOf, focusOf } from './going/keys.ts';
 import { make, need, sourceOf } from './page.ts';
-import { nextEvent } from './speaking/outlook.ts';
 import { clockText, elapsed, lead } from './speaking/stopwatch.ts';
 import { type FromDeck, hello, isOwnOrigin, ownTarget, type SpeakerCommand, welcome } from './speaking/wire.ts';
 import { createMemory } from './stage/memory.ts';
@@ -102,7 +101,7 @@ function showSlide(): void {
   if (!island || !state) return;
   const { slides } = island;
   const slide = slides[state.index];
-  const next = nextEvent(slides, state.index);
+  const next = state.next && slides[state.next.index];
   if (!slide) return;
   document.title = `${slide.title} · ${island.title}`;
   write('#now-title', slide.title);
@@ -112,9 +111,10 @@ function showSlide(): void {
   notes.replaceChildren(...notesOf(slide, notes.dataset.empty));
   const sources = need('#sources');
   sources.replaceChildren(...sourcesOf(state.sources, island, sources.dataset.empty));
-  write('#next-title', next ? next.slide.title : words('noNextEvent'));
-  write('#next-date', next?.slide.date);
-  write('#next-until', next && words(next.until === 1 ? 'nextSlide' : 'slidesUntil', { count: next.until }));
+  const { until = 0 } = state.next ?? {};
+  write('#next-title', next ? next.title : words('noNextEvent'));
+  write('#next-date', next?.date);
+  write('#next-until', next && words(until === 1 ? 'nextSlide' : 'slidesUntil', { count: until }));
 }
 
 /** Steps, black and autoplay: what the audience's screen does. */

@@ -130,7 +130,7 @@ title: Cuts
 cuts:
   one: { title: One, weight: 3 }
   two: { title: Two, pick: [talks, { weight: 2 }] }
-events: [{ date: 2012, title: Talks, tags: talks }]
+events: [{ date: 2012, title: Talks, tags: talks, weight: 3 }]
 `);
   expect(story.cuts.get('one')).toEqual({ title: 'One', pick: [], weight: 3 });
   expect(story.cuts.get('two')).toEqual({ title: 'Two', pick: ['talks'], weight: 2 });

@@ -73,6 +73,11 @@ const cutSchema = fields(
       'What the cut holds.',
     ).optional(),
     weight: leastWeight.optional(),
+    duration: number(
+      z.number().positive(),
+      'Its planned length in minutes, for the pace of the speaker.',
+      5,
+    ).optional(),
   },
   'A named shorter version of the story.',
 );

@@ -33,11 +33,25 @@ export interface Story {
   /** In order of time; never empty: a story without acts has one act with the id `story` and an empty title. */
   acts: Act[];
   spans: Span[];
-  cuts: Map<string, { title: string; pick: string[]; weight?: number }>;
+  /** Shorter versions by id; each picks at least one event. */
+  cuts: Map<string, Cut>;
+  /** Which shorter version this is, and of what; missing for the whole story. */
+  cut?: { id: string; title: string; whole: Story };
   look: { theme: 'paper' | 'ink'; accent?: string; logo?: string; css?: string };
   allowHosts: string[];
   /** By earliest instant, then latest, then order in the file. Drafts are not here. */
   events: StoryEvent[];
+}
+
+/** A shorter version: what any of its picks holds. */
+export interface Cut {
+  title: string;
+  /** Ids of events, acts, people and places, and tags. */
+  pick: string[];
+  /** Every event of at least this weight. */
+  weight?: number;
+  /** Planned length, minutes. */
+  duration?: number;
 }
 
 export interface Source {

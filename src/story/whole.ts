@@ -1,12 +1,12 @@
 /** Checks that need the whole story: what refers to events and acts, and what nothing refers to. */
 
 import type { Crossing } from './crossing.ts';
+import { picks } from './cut.ts';
+import { defined } from './defined.ts';
 import { eventCitations } from './event-citations.ts';
 import { didYouMean } from './nearest.ts';
 import type { Sound } from './sound.ts';
-import type { Story, StoryEvent } from './story.ts';
-
-type Cut = { title: string; pick: string[]; weight?: number };
+import type { Cut, Story, StoryEvent } from './story.ts';
 
 /** The cuts, with picks that lead to nothing reported. A pick of something left out of the story falls away. */
 export function cutsFrom(sound: Sound, story: Omit<Story, 'cuts'>, crossing: Crossing): Map<string, Cut> {
@@ -15,6 +15,8 @@ export function cutsFrom(sound: Sound, story: Omit<Story, 'cuts'>, crossing: Cro
   const acts = story.acts.map(act => act.id);
   const present = new Set([...events.map(event => event.id), ...acts, ...people.keys(), ...places.keys(), ...tags]);
   const { known, eventIds } = crossing;
+  // With other errors, what was left out may be what a cut picks.
+  const complete = !crossing.report.failed;
   const declared = new Set([
     ...present,
     ...eventIds,
@@ -48,8 +50,13 @@ export function cutsFrom(sound: Sound, story: Omit<Story, 'cuts'>, crossing: Cro
           'name events, acts, people, places or tags, or a `weight`',
         );
       }
-      const least = weights.length > 0 ? { weight: Math.min(...weights) } : {};
-      return [id, { title: spec.title, pick, ...least }];
+      const weight = weights.length > 0 ? Math.min(...weights) : undefined;
+      const cut: Cut = defined({ title: spec.title, pick, weight, duration: spec.duration });
+      if (complete && !events.some(event => picks(cut, event, story))) {
+        const message = `the cut \`${id}\` picks no event`;
+        crossing.report.error(path, message, 'pick what events name, or a lower `weight`');
+      }
+      return [id, cut];
     }),
   );
 }

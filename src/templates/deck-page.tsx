@@ -5,6 +5,7 @@ import type { Deck, Slide } from '../deck/deck.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Context } from './context.ts';
 import { Goto, Keys, Offer, Overview, Tools } from './dialogs.tsx';
+import { Follow, ThreadLine } from './follow.tsx';
 import { islandJson, islandOf } from './island.ts';
 import { MapDrawing, MapInk } from './map.tsx';
 import { type PageAssets, renderPage, storyHead } from './page.tsx';
@@ -35,11 +36,13 @@ export function deckPage(deck: Deck, assets: PageAssets, { notes }: { notes: boo
           <nav class="ribbon" aria-label={context.words.timeline}>
             <RibbonDrawing context={context} />
           </nav>
+          <ThreadLine context={context} />
         </div>
       </main>
       <Tools context={context} />
       <Goto context={context} />
       <Overview context={context} />
+      <Follow context={context} />
       <Keys context={context} />
       <Offer context={context} />
       <p id="announcer" role="status" aria-live="polite" class="visually-hidden" />
@@ -63,7 +66,8 @@ export function deckPage(deck: Deck, assets: PageAssets, { notes }: { notes: boo
       ...storyHead(story),
       page: 'deck',
       speaker: './speaker/',
-      withoutScripts: './read/',
+      // Without scripts the page of a cut keeps its own address, two folders further down.
+      withoutScripts: story.cut ? '../../read/' : './read/',
       children: content,
     },
     assets,

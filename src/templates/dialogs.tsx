@@ -4,6 +4,7 @@
 import { listStyle } from '../deck/dates.ts';
 import type { Stack } from '../deck/deck.ts';
 import { type Context, dateWords } from './context.ts';
+import { Versions } from './versions.tsx';
 
 export function Tools({ context }: { context: Context }) {
   const { words } = context;
@@ -12,6 +13,7 @@ export function Tools({ context }: { context: Context }) {
     ['next', words.next, 'M9 5l7 7l-7 7'],
     ['goto', words.goto, 'M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M15.5 15.5L21 21'],
     ['overview', words.overview, 'M4 5h7v6H4zM13 5h7v6h-7zM4 13h7v6H4zM13 13h7v6h-7z'],
+    ['follow', words.follow, 'M4 17h3c5 0 5-10 10-10h3M17 4l3 3l-3 3M12 12h.01'],
     ['theme', words.theme, 'M12 4a8 8 0 1 0 0 16zM12 4a8 8 0 0 1 0 16'],
     ['fullscreen', words.fullscreen, 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5'],
     ['speaker', words.speaker, 'M4 5h16v10H4zM8 19h8M12 15v4'],
@@ -62,6 +64,7 @@ export function Overview({ context }: { context: Context }) {
   return (
     <dialog id="overview" aria-label={words.overview}>
       <h2>{words.overview}</h2>
+      <Versions context={context} home="./" />
       <ol class="overview-acts">
         {deck.stacks.map(stack => (
           <li>

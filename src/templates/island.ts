@@ -1,10 +1,13 @@
 /** The deck's data for scripts. */
 
 import type { Deck, Slide } from '../deck/deck.ts';
-import type { Island, IslandReference, IslandSlide } from '../deck/island.ts';
+import type { Island, IslandReference, IslandSlide, IslandThread } from '../deck/island.ts';
 import type { Reference } from '../deck/references.ts';
 import { nameOf } from '../deck/slides/voice.ts';
+import { threadsOf } from '../deck/threads.ts';
+import { leftOut, picks } from '../story/cut.ts';
 import { plainText } from '../story/markdown.ts';
+import type { Story } from '../story/story.ts';
 import { type Context, dateWords } from './context.ts';
 
 /** @param notes whether speaker notes go into the page; a published deck leaves them out. */
@@ -17,6 +20,8 @@ export function islandOf(context: Context, notes: boolean): Island {
     ...(story.duration ? { duration: story.duration } : {}),
     slides: slides.map(slide => islandSlide(slide, context, notes)),
     references: context.deck.references.map(islandReference),
+    ...threadsIn(story),
+    ...versionsIn(story),
     words: context.words.script,
   };
 }
@@ -27,6 +32,24 @@ export function islandJson(island: Island): string {
     /[<>&\u2028\u2029]/g,
     character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+function threadsIn(story: Story): Pick<Island, 'threads'> {
+  const threads = threadsOf(story).map(({ key, name, also, events }): IslandThread => {
+    return { key, name, ...(also.length > 0 ? { also: also.join(' ') } : {}), events };
+  });
+  return threads.length > 0 ? { threads } : {};
+}
+
+function versionsIn(story: Story): Pick<Island, 'cut' | 'cuts'> {
+  const { cut, cuts, events } = story;
+  if (cut) return { cut: { id: cut.id, title: cut.title, leftOut: leftOut(story) } };
+  if (cuts.size === 0) return {};
+  const numbered = [...cuts].map(([id, spec]) => {
+    const picked = events.flatMap((event, index) => (picks(spec, event, story) ? [index + 1] : []));
+    return [id, { title: spec.title, events: picked }] as const;
+  });
+  return { cuts: Object.fromEntries(numbered) };
 }
 
 function islandSlide(slide: Slide, context: Context, notes: boolean): IslandSlide {

@@ -2,6 +2,7 @@
 /** Prose as nodes. The tree holds nothing that is not on the allow-list, so there is nothing to clean here. */
 
 import type { ComponentChildren } from 'preact';
+import { leftOut } from '../story/cut.ts';
 import type { Block, Citation, Inline, Prose } from '../story/prose.ts';
 import { Cites } from './cites.tsx';
 import type { Context } from './context.ts';
@@ -94,6 +95,9 @@ function InlineNode({ node, context }: { node: Inline; context: Context }) {
         </em>
       );
     case 'link':
+      if (context.page === 'paper' && leadsNowhere(node.href, context)) {
+        return <Inlines nodes={node.children} context={context} />;
+      }
       return (
         <a href={node.href} {...(node.href.startsWith('#') ? {} : { rel: 'noopener noreferrer', target: '_blank' })}>
           <Inlines nodes={node.children} context={context} />
@@ -104,4 +108,9 @@ function InlineNode({ node, context }: { node: Inline; context: Context }) {
     case 'cite':
       return <Cites citations={node.citations} context={context} />;
   }
+}
+
+/** A link to an event that a shorter version leaves out: on paper there is no whole story to open. */
+function leadsNowhere(href: string, { deck }: Context): boolean {
+  return leftOut(deck.story).some(id => href === `#${id}`);
 }

@@ -16,6 +16,7 @@ import { InlineText, ProseText } from './prose.tsx';
 import { quantityWords } from './quantity.ts';
 import { headingOf } from './slide.tsx';
 import { ReferenceItem } from './sources.tsx';
+import { Versions } from './versions.tsx';
 
 export function readingPage(deck: Deck, assets: PageAssets): string {
   const { story } = deck;
@@ -40,6 +41,7 @@ export function readingPage(deck: Deck, assets: PageAssets): string {
             .filter(Boolean)
             .join(' · ')}
         </p>
+        <Versions context={context} home="../" />
         {setting && <Figure view="setting" context={context} />}
       </header>
       <main>

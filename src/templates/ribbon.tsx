@@ -159,12 +159,20 @@ function Extents({ marks }: { marks: Mark[] }) {
       {marks
         .filter(mark => mark.form !== 'point')
         .map(mark => (
-          <path class={mark.form} d={`M${px(mark.start)} ${y.row - mark.row * y.pitch}H${px(mark.end)}`} />
+          <path
+            class={mark.form}
+            data-of={mark.events.join(' ')}
+            d={`M${px(mark.start)} ${y.row - mark.row * y.pitch}H${px(mark.end)}`}
+          />
         ))}
       {marks
         .filter(mark => mark.openEnd)
         .map(mark => (
-          <path class="onwards" d={`M${px(mark.end)} ${y.row - mark.row * y.pitch}h26`} />
+          <path
+            class="onwards"
+            data-of={mark.events.join(' ')}
+            d={`M${px(mark.end)} ${y.row - mark.row * y.pitch}h26`}
+          />
         ))}
     </g>
   );

@@ -9,6 +9,7 @@ export function TitleBody({ slide, context }: BodyProps<'title'>) {
       {story.subtitle && <p class="subtitle">{story.subtitle}</p>}
       {story.summary && <p class="lede">{story.summary}</p>}
       {story.warning && <p class="content-warning">{story.warning}</p>}
+      {slide.version && <p class="version">{slide.version}</p>}
       <p class="colophon">{colophon(context)}</p>
     </div>
   );

@@ -12,18 +12,27 @@ export type ScriptWord =
   | 'counter'
   | 'crowd'
   | 'dismiss'
+  | 'event'
+  | 'follow'
+  | 'followed'
+  | 'following'
   | 'found'
   | 'nearest'
   | 'nextSlide'
+  | 'noCut'
   | 'noFullscreen'
   | 'noNextEvent'
   | 'noSpeaker'
+  | 'noThread'
   | 'notBlack'
   | 'nothing'
   | 'onTime'
+  | 'outsideCut'
+  | 'outsideThread'
   | 'pause'
   | 'paused'
   | 'resume'
+  | 'showCut'
   | 'slidesUntil'
   | 'start'
   | 'stepCount'
@@ -44,6 +53,8 @@ export interface Words {
   actNumber: (ordinal: number) => string;
   more: (count: number) => string;
   asOf: (date: string) => string;
+  /** Which shorter version of the story this is. */
+  version: (title: string, number: number, count: number) => string;
   /** Event. */
   lensDay: string;
   lensAct: string;
@@ -112,6 +123,16 @@ export interface Words {
   readingOffer: string;
   showSlides: string;
   shelf: string;
+  /** Threads. */
+  follow: string;
+  leave: string;
+  people: string;
+  places: string;
+  tags: string;
+  /** Versions of a story. */
+  versions: string;
+  wholeStory: string;
+  events: (count: number) => string;
   keyTable: [keys: string, what: string][];
   /** What scripts say; handed over in the page's data. */
   script: Record<ScriptWord, string>;

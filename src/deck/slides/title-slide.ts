@@ -4,6 +4,7 @@ import type { Story } from '../../story/story.ts';
 import { dayMs } from '../../time/calendar.ts';
 import type { StoryDate } from '../../time/date.ts';
 import { formatDate } from '../../time/format.ts';
+import { wordsFor } from '../../words/words.ts';
 import type { TitleSlide } from '../deck.ts';
 import type { Faces } from '../text/faces.ts';
 import { linesOfText } from '../text/fit.ts';
@@ -11,7 +12,7 @@ import { stage, type TypeStyle, type } from '../text/type.ts';
 
 const column = 554;
 const top = 84;
-const gaps = { dateline: 40, subtitle: 12, lede: 20, colophon: 20, warning: 40 };
+const gaps = { dateline: 40, subtitle: 12, lede: 20, colophon: 20, warning: 40, version: 20 };
 
 /** Sizes of title and summary that belong together, largest first. */
 const sizes = [
@@ -23,10 +24,12 @@ const sizes = [
 
 export function titleSlide(story: Story, faces: Faces): TitleSlide {
   const note = type.note;
+  const version = versionWords(story);
   const fixed =
     gaps.dateline +
     (story.subtitle ? gaps.subtitle + linesOfText(faces, story.subtitle, note, column) * note.leading : 0) +
     (story.warning ? gaps.warning + linesOfText(faces, story.warning, note, column - 36) * note.leading : 0) +
+    (version ? gaps.version + linesOfText(faces, version, { ...note, weight: 600 }, column) * note.leading : 0) +
     gaps.colophon +
     note.leading;
   const fitting = sizes.find(({ title, lede }) => {
@@ -43,7 +46,12 @@ export function titleSlide(story: Story, faces: Faces): TitleSlide {
     part: 1,
     size: fitting?.size ?? 'smallest',
     ...(span ? { span } : {}),
+    ...(version ? { version } : {}),
   };
+}
+
+function versionWords({ cut, events, language }: Story): string | undefined {
+  return cut && wordsFor(language).version(cut.title, events.length, cut.whole.events.length);
 }
 
 /** From the first to the last event outside background and aftermath, in words: "21–28 July 2012". */

@@ -1,11 +1,15 @@
 /**
  * The address of the present slide, `#<slide-id>`. Steps replace the history's entry and jumps add one, so the back
- * button undoes jumps and not thirty key presses. The query stays as it is.
+ * button undoes jumps and not thirty key presses. The query stays as it is but for what `query` changes.
  */
+
+import { withQuery } from './query.ts';
 
 export interface Address {
   /** Writes the slide's address after a step or a jump. */
   write(id: string, way: 'step' | 'jump'): void;
+  /** Sets a name of the query, or takes it away: with the next address that is written. */
+  query(name: string, value: string | undefined): void;
 }
 
 /** Shortest time between two writes, ms. Browsers refuse more than 100 to 200 in ten seconds. */
@@ -28,6 +32,7 @@ export function idIn(hash: string): string {
 export function createAddress(follow: (id: string) => void): Address {
   let due: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let search: string | undefined;
 
   const flush = () => {
     if (due !== undefined) put('replaceState', due);
@@ -37,17 +42,21 @@ export function createAddress(follow: (id: string) => void): Address {
 
   addEventListener('popstate', () => {
     clearTimeout(timer);
-    due = timer = undefined;
+    due = timer = search = undefined;
     follow(idIn(location.hash));
   });
   addEventListener('pagehide', flush);
 
   return {
+    query(name, value) {
+      search = withQuery(search ?? location.search, name, value);
+    },
     write(id, way) {
-      if (way === 'jump') {
+      if (way === 'jump' || search !== undefined) {
         clearTimeout(timer);
         flush();
-        put('pushState', id);
+        put(way === 'jump' ? 'pushState' : 'replaceState', id, search);
+        search = undefined;
         return;
       }
       if (timer !== undefined) {
@@ -60,9 +69,10 @@ export function createAddress(follow: (id: string) => void): Address {
   };
 }
 
-function put(method: 'pushState' | 'replaceState', id: string): void {
+function put(method: 'pushState' | 'replaceState', id: string, search?: string): void {
   try {
-    history[method](null, '', `#${encodeURIComponent(id)}`);
+    const page = search === undefined ? '' : location.pathname + search;
+    history[method](null, '', `${page}#${encodeURIComponent(id)}`);
   } catch {
     // An opaque origin, or too many writes: the address stays as it was and the deck goes on.
   }

@@ -1,20 +1,34 @@
 /** The go-to dialog: one field for a date or words, and the list of slides that match. */
 
-import type { IslandSlide } from '../../deck/island.ts';
+import type { IslandSlide, IslandThread } from '../../deck/island.ts';
 import { make, need, sourceOf } from '../page.ts';
 import { createDialog, type Dialog } from '../panels/dialog.ts';
 import type { Words } from '../words.ts';
 import { createSearch } from './search.ts';
+import { findThreads } from './threads.ts';
+
+/** Where go-to may lead beside slides. */
+export interface GotoThreads {
+  all: readonly IslandThread[];
+  start(key: string): void;
+}
+
+type Found = { index: number } | { thread: IslandThread };
 
 /** Follows the ARIA combobox pattern with a list: the focus stays in the field, `aria-activedescendant` moves. */
-export function createGoto(slides: readonly IslandSlide[], words: Words, go: (index: number) => void): Dialog {
+export function createGoto(
+  slides: readonly IslandSlide[],
+  words: Words,
+  go: (index: number) => void,
+  threads: GotoThreads,
+): Dialog {
   const dialog = createDialog('goto');
   const field = need<HTMLInputElement>('#goto input');
   const list = need<HTMLUListElement>('#goto-list');
   const status = make('p', '', { role: 'status', class: 'found' });
   list.after(status);
   const search = createSearch(slides);
-  let found: number[] = [];
+  let found: Found[] = [];
   let active = -1;
 
   const activate = (index: number) => {
@@ -27,18 +41,22 @@ export function createGoto(slides: readonly IslandSlide[], words: Words, go: (in
   };
   const update = () => {
     const query = field.value.trim();
-    found = search(query);
-    list.replaceChildren(...found.flatMap((index, at) => optionFor(slides[index], at)));
+    found = [
+      ...search(query).map(index => ({ index })),
+      ...findThreads(threads.all, query).map(thread => ({ thread })),
+    ];
+    list.replaceChildren(...found.flatMap((hit, at) => optionFor(hit, at, slides, words)));
     field.setAttribute('aria-expanded', String(found.length > 0));
     if (query === '') status.textContent = '';
     else status.textContent = found.length > 0 ? words('found', { count: found.length }) : words('nothing');
     activate(found.length > 0 ? 0 : -1);
   };
   const choose = (at: number) => {
-    const index = found[at];
-    if (index === undefined) return;
+    const hit = found[at];
+    if (!hit) return;
     dialog.close();
-    go(index);
+    if ('thread' in hit) threads.start(hit.thread.key);
+    else go(hit.index);
   };
 
   field.setAttribute('autocomplete', 'off');
@@ -69,9 +87,15 @@ export function createGoto(slides: readonly IslandSlide[], words: Words, go: (in
   return { ...dialog, open, toggle: () => (dialog.element.open ? dialog.close() : open()) };
 }
 
-function optionFor(slide: IslandSlide | undefined, at: number): HTMLElement[] {
-  if (!slide) return [];
+function optionFor(hit: Found, at: number, slides: readonly IslandSlide[], words: Words): HTMLElement[] {
+  const shown = 'thread' in hit ? threadWords(hit.thread, words) : slides[hit.index];
+  if (!shown) return [];
   const option = make('li', '', { role: 'option', id: `goto-option-${at}`, 'aria-selected': 'false' });
-  option.append(make('span', slide.title, { class: 'title' }), ' ', make('span', slide.date ?? '', { class: 'date' }));
+  option.append(make('span', shown.title, { class: 'title' }), ' ', make('span', shown.date ?? '', { class: 'date' }));
   return [option];
+}
+
+/** "Follow Abdullo Nazarov", "4 events". */
+function threadWords({ name, events: { length: count } }: IslandThread, words: Words): { title: string; date: string } {
+  return { title: words('follow', { name }), date: count === 1 ? words('event') : words('crowd', { count }) };
 }

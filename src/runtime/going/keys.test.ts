@@ -39,6 +39,8 @@ test.each<[string, Command]>([
   ['a', 'autoplay'],
   ['?', 'keys'],
   ['Escape', 'close'],
+  ['w', 'follow'],
+  ['Backspace', 'leave'],
 ])('commandOf(%j) is %s', (key, command) => {
   expect(commandOf(press(key), 'page')).toBe(command);
 });

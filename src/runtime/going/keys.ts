@@ -12,6 +12,8 @@ export type Command =
   | 'black'
   | 'steps'
   | 'autoplay'
+  | 'follow'
+  | 'leave'
   | 'keys'
   | 'close';
 
@@ -31,6 +33,7 @@ const named = new Map<string, Command>([
   ['Home', 'first'],
   ['End', 'last'],
   ['Escape', 'close'],
+  ['Backspace', 'leave'],
 ]);
 
 const typed = new Map<string, Command>([
@@ -46,6 +49,7 @@ const typed = new Map<string, Command>([
   ['e', 'steps'],
   ['a', 'autoplay'],
   ['?', 'keys'],
+  ['w', 'follow'],
 ]);
 
 /** Characters by the place of their key on a US keyboard: for layouts whose letters are not Latin. */
@@ -60,6 +64,7 @@ const byPlace = new Map([
   ['KeyB', 'b'],
   ['KeyE', 'e'],
   ['KeyA', 'a'],
+  ['KeyW', 'w'],
 ]);
 
 const repeatable = new Set<Command>(['next', 'previous', 'next-act', 'previous-act']);

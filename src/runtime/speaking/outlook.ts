@@ -3,15 +3,29 @@
 import type { IslandSlide } from '../../deck/island.ts';
 
 export interface Outlook {
-  slide: IslandSlide;
+  /** Index of the first slide of the event, from 0. */
+  index: number;
   /** How many slides until then; 1 is the next. */
   until: number;
 }
 
-/** The first slide of the next event after the slide with this index (from 0); nothing when there is none. */
-export function nextEvent(slides: readonly IslandSlide[], index: number): Outlook | undefined {
+/**
+ * The next event on the way from the slide with this index (from 0); nothing when there is none.
+ * @param next the way: the index after an index, the same at its end
+ */
+export function nextEvent(
+  slides: readonly IslandSlide[],
+  index: number,
+  next: (index: number) => number,
+): Outlook | undefined {
   const event = slides[index]?.event;
-  const at = slides.findIndex((slide, place) => place > index && slide.event !== undefined && slide.event !== event);
-  const slide = slides[at];
-  return slide && { slide, until: at - index };
+  let at = index;
+  for (let until = 1; until <= slides.length; until += 1) {
+    const to = next(at);
+    if (to === at) return undefined;
+    at = to;
+    const found = slides[at]?.event;
+    if (found !== undefined && found !== event) return { index: at, until };
+  }
+  return undefined;
 }

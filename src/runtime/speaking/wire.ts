@@ -4,6 +4,7 @@ import type { Island } from '../../deck/island.ts';
 import type { Progress } from '../going/steps.ts';
 import type { Step } from '../going/walk.ts';
 import type { AutoplayState } from '../stage/autoplay.ts';
+import type { Outlook } from './outlook.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
 /** Sent by the speaker window to its opener until a port comes back. */
@@ -22,6 +23,8 @@ export type FromDeck =
 export interface DeckState {
   /** Index of the slide, from 0. */
   index: number;
+  /** The event that comes after that of the slide. */
+  next: Outlook | undefined;
   /** Numbers of the sources that the slide cites. */
   sources: number[];
   /** Steps of the slide, when it has some and they are on. */
