@@ -19,20 +19,17 @@ import { createOverlays } from './panels/overlays.ts';
 import { createOverview } from './panels/overview.ts';
 import { nextEvent } from './speaking/outlook.ts';
 import { createSpeakerLink } from './speaking/speaker-link.ts';
-import { createAnnouncer } from './stage/announcer.ts';
 import { createAutoplay } from './stage/autoplay.ts';
 import { createBodies } from './stage/bodies.ts';
-import { createMapCamera } from './stage/camera.ts';
 import { citedOn } from './stage/cited.ts';
 import { createMemory } from './stage/memory.ts';
-import { createMovement } from './stage/movement.ts';
 import { createPointed } from './stage/pointed.ts';
 import { showToolsWhilePointing } from './stage/pointing.ts';
 import { createReadingTime } from './stage/reading-time.ts';
 import { startSlideshow } from './stage/reveal.ts';
-import { createRibbonState } from './stage/ribbon.ts';
+import { createScene } from './stage/scene.ts';
 import { createStage } from './stage/screen.ts';
-import { createSteps, wordsOf } from './stage/steps.ts';
+import { createSteps } from './stage/steps.ts';
 import { createTheme } from './stage/theme.ts';
 import { installTrust } from './stage/trust.ts';
 import { createWords } from './words.ts';
@@ -61,18 +58,15 @@ const first = target(idIn(location.hash));
 let present = first?.index ?? 0;
 bodies(present);
 
-const ribbon = createRibbonState(slides);
-const movement = createMovement(need('.ribbon'));
+const scene = createScene(island, words, () => autoplay.state() === 'running');
 const steps = createSteps(memory);
 const readingTime = createReadingTime(sections, { ...playing, minutes: island.duration });
-const camera = createMapCamera();
 const point = createPointed();
-const announcer = createAnnouncer(island, words);
 const overlays = createOverlays(slides, words);
 const { notice } = overlays;
 const address = createAddress(follow);
 const theme = createTheme(memory);
-const stage = createStage({ words, say: announcer.say, warn: notice.show, changed: () => speaker.update() });
+const stage = createStage({ words, say: scene.say, warn: notice.show, changed: () => speaker.update() });
 const keysDialog = createDialog('keys');
 const overview = createOverview(() => slides[present]?.id ?? '');
 const followDialog = createDialog('follow');
@@ -82,7 +76,7 @@ const following = createFollowing({
   words,
   address,
   notice,
-  say: announcer.say,
+  say: scene.say,
   index: () => present,
   go: index => go(index, 'jump'),
   changed: () => speaker.update(),
@@ -185,8 +179,12 @@ function go(index: number, way: Way, inside?: string): void {
 
 function step(step: Step): void {
   const came = steps.take(step);
-  if (came) showSteps(came);
-  else go(following.step(present, step), step === 'next' || step === 'previous' ? 'step' : 'jump');
+  if (came) {
+    overlays.clear();
+    scene.showStep(came);
+    speaker.update();
+    autoplay.restart();
+  } else go(following.step(present, step), step === 'next' || step === 'previous' ? 'step' : 'jump');
 }
 
 /** Follows a link; false when it leads to another part of the page, which is the browser's business. */
@@ -216,24 +214,7 @@ function refuse(id: string): void {
 
 /** Brings every part of the page in step with the present slide; `moved` is false on the first showing. */
 function show(moved: boolean): void {
-  const slide = slides[present];
-  if (!slide) return;
-  const moving = moved && movement.begin();
-  movement.settle(section(present).querySelectorAll(':scope > .body'));
-  movement.glide(() => ribbon(present));
-  camera(slide, !moving);
-  // Nobody has asked for what autoplay shows: it is not read out, and the focus stays.
-  announcer.show(slide, section(present), moved && autoplay.state() !== 'running');
-  speaker.update();
-  autoplay.restart();
-}
-
-/** Shows what a step within the slide has brought. */
-function showSteps(came: Element[]): void {
-  overlays.clear();
-  movement.begin();
-  movement.settle(came);
-  if (autoplay.state() !== 'running') announcer.say(wordsOf(came));
+  scene.show(present, section(present), moved);
   speaker.update();
   autoplay.restart();
 }
