@@ -13,6 +13,7 @@ import type { Story } from '../story/story.ts';
 import { CliError } from './cli-error.ts';
 import { shippedFaces } from './fonts.ts';
 import { libraryFile } from './package.ts';
+import { pictureProblems, readPictures } from './pictures.ts';
 import { shownPath } from './shown-path.ts';
 import { storyFiles } from './story-files.ts';
 
@@ -35,9 +36,11 @@ export function loadStory(folder: string): LoadedStory {
   const { story, problems, marks } = readStory(text, { name, files });
   if (!story) return { name, folder, problems };
   const layers = readLayers(story, folder);
-  const resources = { faces: shippedFaces(), atlas: openAtlas(world(), layers.files, story.map.credit) };
-  const deck = planDeck(story, resources);
-  return { name, folder, deck, problems: [...problems, ...layers.problems, ...continuations(deck, marks)] };
+  const pictures = readPictures(story, folder);
+  const atlas = openAtlas(world(), layers.files, story.map.credit);
+  const deck = planDeck(story, { faces: shippedFaces(), atlas, pictures });
+  const notes = [...pictureProblems(story, pictures, marks), ...continuations(deck, marks)];
+  return { name, folder, deck, problems: [...problems, ...layers.problems, ...notes] };
 }
 
 /** Notes on texts that go on to a further slide, which an author may want to know before the audience does. */

@@ -12,6 +12,7 @@ import { need, readIsland, sourceOf } from './page.ts';
 import { createCards } from './panels/cards.ts';
 import { createCrowdMenu } from './panels/crowd.ts';
 import { createDialog, openDialog } from './panels/dialog.ts';
+import { listenToExhibits } from './panels/exhibits.ts';
 import { createNotice } from './panels/notice.ts';
 import { offerReading } from './panels/offer.ts';
 import { createOverview } from './panels/overview.ts';
@@ -102,6 +103,7 @@ else refuse(idIn(location.hash));
 
 listenToLinks(idIn, { open, openCrowd: crowd.open });
 listenToSwipes(root, step);
+listenToExhibits();
 showToolsWhilePointing();
 document.addEventListener('click', event => {
   const command = sourceOf(event)?.closest<HTMLElement>('[data-do]')?.dataset.do;
