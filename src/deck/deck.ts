@@ -145,6 +145,8 @@ export interface MediaSlide extends SlideHead {
   picture?: Size;
   /** Nothing is shown of it until it is asked for. */
   covered: boolean;
+  /** It is so small that it stands in the middle of a card. */
+  mat: boolean;
   caption: Prose;
   /** The largest type in which the words of a card that stands in its place fit. */
   cardSize: Extract<TypeName, 'large' | 'prose' | 'small' | 'note'>;
@@ -157,7 +159,9 @@ export interface QuoteSlide extends SlideHead {
   words: Prose;
   voice?: Voice;
   citations: Citation[];
-  size: 'large' | 'medium' | 'small';
+  size: 'huge' | 'large' | 'medium' | 'small';
+  /** Steps of `quoteDrop` px by which it stands lower, where there is room. */
+  drop: 0 | 1 | 2;
 }
 
 export interface TableSlide extends SlideHead {

@@ -13,10 +13,11 @@ export function CastBody({ slide, context }: BodyProps<'cast'>) {
       {slide.columns.map(blocks => (
         <div class="column">
           {blocks.map(block => (
-            <section class={`cast-side side-rule side-${block.side?.colour ?? 'grey'}`} {...partOf(block)}>
+            // reveal.js takes every section for a slide.
+            <div class={`cast-side side-rule side-${block.side?.colour ?? 'grey'}`} {...partOf(block)}>
               {block.heading && <p class="side-name">{block.heading}</p>}
               <Members entries={block.entries} context={context} />
-            </section>
+            </div>
           ))}
         </div>
       ))}

@@ -7,11 +7,11 @@ import { ProseText } from './prose.tsx';
 import type { BodyProps } from './slide.tsx';
 
 export function MediaBody({ slide, context }: BodyProps<'media'>) {
-  const { media, event, picture, covered, caption, cardSize } = slide;
+  const { media, event, picture, covered, mat, caption, cardSize } = slide;
   return (
     <div class="body">
       <figure class="exhibit">
-        <div class="media-pane">
+        <div class={mat ? 'media-pane mat' : 'media-pane'}>
           <Exhibit
             media={media}
             warning={covered ? event.warning : undefined}

@@ -9,7 +9,7 @@ import type { BodyProps } from './slide.tsx';
 export function QuoteBody({ slide, context }: BodyProps<'quote'>) {
   return (
     <div class="body">
-      <figure class={`quote size-${slide.size}`}>
+      <figure class={`quote size-${slide.size} drop-${slide.drop}`}>
         <blockquote>
           <ProseText prose={slide.words} context={context} />
         </blockquote>

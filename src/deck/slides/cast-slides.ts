@@ -28,7 +28,7 @@ type CastColumn = CastBlock[];
 type Size = CastSlide['size'];
 
 /** The columns, px; the theme sets the same. `head`: the rule over a block, the space round its heading. */
-const box = { top: 152, height: stage.bodyBottom - 152, gap: 48, head: 24, between: 22 };
+const box = { height: stage.bodyBottom - 176, gap: 48, head: 24, between: 22 };
 const headingStyle: TypeStyle = { family: 'sans', weight: 700, size: 19, leading: 26 };
 /** Under an entry with a text and under one without, px. */
 const gaps = { prose: { text: 18, line: 6 }, small: { text: 13, line: 5 } } as const;

@@ -20,11 +20,13 @@ const gutter = 48;
 const pane = { top: 62, height: stage.bodyBottom - 62 };
 const columns = [404, 548, 700] as const;
 /** A card stands in place of what is not shown at once, px. */
-export const cardBox = { width: 732, height: 412, inset: 40 };
+export const cardBox = { width: 732, height: 494, inset: 40 };
 
 const gaps = { head: 20, picture: 14, terms: 8 };
 /** A picture of pixels is drawn at most so many times as large as it is. */
 const mostBlown = 2;
+/** A picture that is drawn smaller than this either way stands in the middle of a card, px. */
+const leastDrawn = 320;
 /** The share of each side that is left when a picture is cropped around its `focus`. */
 const leastLeft = 0.75;
 
@@ -39,7 +41,7 @@ export function mediaSlides(event: StoryEvent, head: EventHead, workshop: Worksh
   }));
 }
 
-type Shown = Pick<MediaSlide, 'media' | 'column' | 'picture' | 'covered' | 'caption' | 'cardSize' | 'part'>;
+type Shown = Pick<MediaSlide, 'media' | 'column' | 'picture' | 'covered' | 'mat' | 'caption' | 'cardSize' | 'part'>;
 
 /** One slide; more when the caption is longer than the column beside the picture, which is then shown again. */
 function slidesOf(media: Media, event: StoryEvent, workshop: Workshop): Shown[] {
@@ -47,10 +49,11 @@ function slidesOf(media: Media, event: StoryEvent, workshop: Workshop): Shown[] 
   const plain = media.kind === 'image' && media.file !== undefined && !covered;
   const across = plain ? acrossOf(media, event, workshop) : undefined;
   const beside = besideOf(media, workshop);
-  const shared = { media, covered, cardSize: cardSize(media, event, workshop) };
-  if (across && area(across.picture) > area(beside.picture))
+  const mat = plain && beside.picture !== undefined && isTiny(beside.picture);
+  const shared = { media, covered, mat, cardSize: cardSize(media, event, workshop) };
+  if (across && !mat && area(across.picture) > area(beside.picture))
     return [{ ...shared, column: whole, ...across, caption: captionOf(media), part: 1 }];
-  const column = plain ? beside.column : columns[0];
+  const column = plain && !mat ? beside.column : columns[0];
   const room = captionRoom(media, event, column, workshop);
   const parts = pour(captionOf(media), () => ({ width: column, height: room }), setting(workshop));
   const { picture } = beside;
@@ -89,6 +92,10 @@ function drawn(size: Size, box: Size, { focus, file = '' }: Media): Size {
   const most = /\.svg$/i.test(file) ? Number.POSITIVE_INFINITY : mostBlown;
   const width = Math.min(box.width, box.height * ratio, size.width * most, size.height * most * ratio);
   return { width: Math.max(1, Math.round(width)), height: Math.max(1, Math.round(width / ratio)) };
+}
+
+function isTiny({ width, height }: Size): boolean {
+  return width < leastDrawn && height < leastDrawn;
 }
 
 function area(size: Size | undefined): number {

@@ -12,10 +12,14 @@ import { type Voice, voiceOf } from './voice.ts';
 
 /** Type and measure that belong together, largest first, px; the theme sets the same. */
 const sizes = [
+  { size: 'huge', style: type.shout, width: 1184, most: 2 },
   { size: 'large', style: type.quote, width: 1120 },
   { size: 'medium', style: type.quotation, width: 1040 },
   { size: 'small', style: type.large, width: 900 },
-] as const satisfies { size: QuoteSlide['size']; style: TypeStyle; width: number }[];
+] as const satisfies { size: QuoteSlide['size']; style: TypeStyle; width: number; most?: number }[];
+
+/** px; the theme sets the same. */
+const quoteDrop = 50;
 
 /** From the headline to the words, from the words to who said them, px; the theme sets the same. */
 const gaps = { head: 28, block: 20, speaker: 34, rule: 16 };
@@ -32,8 +36,11 @@ export function quoteSlides(event: StoryEvent, head: EventHead, workshop: Worksh
   const top = stage.headTop + title * type.prose.leading + gaps.head;
   const room = stage.bodyBottom - top - speakerHeight(voice, sources, workshop);
   const setting = (style: TypeStyle) => ({ faces, numbers, style, gap: gaps.block });
-  const fitting = sizes.find(({ style, width }) => heightOf(words, width, setting(style)) <= room);
-  const { size, style, width } = fitting ?? sizes[2];
+  const fitting = sizes.find(({ style, width, ...step }) => {
+    const most = 'most' in step ? step.most * style.leading : room;
+    return heightOf(words, width, setting(style)) <= most;
+  });
+  const { size, style, width } = fitting ?? sizes[3];
   const parts: Prose[] = fitting ? [words] : pour(words, () => ({ width, height: room }), setting(style));
   return parts.map((part, index) => ({
     ...head,
@@ -44,8 +51,15 @@ export function quoteSlides(event: StoryEvent, head: EventHead, workshop: Worksh
     words: part,
     citations: sources,
     size,
+    drop: dropOf(room - heightOf(part, width, setting(style))),
     ...(voice ? { voice } : {}),
   }));
+}
+
+/** Words with much room under them stand lower. */
+function dropOf(free: number): QuoteSlide['drop'] {
+  if (free >= 4 * quoteDrop) return 2;
+  return free >= 2 * quoteDrop ? 1 : 0;
 }
 
 function speakerHeight(voice: Voice | undefined, citations: Citation[], { faces, numbers }: Workshop): number {

@@ -22,6 +22,8 @@ const whole = stage.width - 2 * stage.margin;
 const gaps = { head: 18, caption: 8, rule: 1 };
 /** A cell of more lines is hard to read across a room: then the type steps down first. */
 const mostLines = 4;
+/** What an audience must read is not smaller, px, while the columns have room side by side. */
+const audience = 17;
 
 /** What stands on one slide. */
 interface Page {
@@ -56,12 +58,13 @@ function layOut(table: Table, room: number, workshop: Workshop): { step: Step; p
   const all = table.columns.map((_, index) => index);
   const tries = sizes.flatMap(step => {
     const columns = columnsFor(all, table.columns, table.rows, step.style, whole, workshop.faces);
-    return columns ? [{ step, columns, pages: paged(table, columns, step, room, workshop) }] : [];
+    return columns ? [{ step, columns, pages: pagedEvenly(table, columns, step, room, workshop) }] : [];
   });
   const readable = tries.filter(({ step, columns }) =>
     table.rows.every(row => rowLines(row, columns, step.style, workshop) <= mostLines),
   );
-  const best = readable.find(({ pages }) => pages.length === 1) ?? readable[0] ?? tries.at(-1);
+  const large = readable.filter(({ step }) => step.style.size >= audience);
+  const best = large.find(({ pages }) => pages.length === 1) ?? large.at(-1) ?? readable[0] ?? tries.at(-1);
   // Where columns are parted anyway, there is room for type that is read across a room.
   return best ?? { step: sizes[1], pages: split(table, sizes[1], room, workshop) };
 }
@@ -81,7 +84,7 @@ function split(table: Table, step: Step, room: number, workshop: Workshop): Page
   }
   return [...groups, open].flatMap(indices => {
     const columns = set(indices) ?? set(indices, Number.POSITIVE_INFINITY)?.map(narrowed(indices.length)) ?? [];
-    return paged(table, columns, step, room, workshop);
+    return pagedEvenly(table, columns, step, room, workshop);
   });
 }
 
@@ -91,6 +94,16 @@ function narrowed(count: number) {
     ...column,
     width: Math.min(column.width, Math.floor(whole / count)),
   });
+}
+
+/** As many slides as it takes, with about as many rows on each. */
+function pagedEvenly(table: Table, columns: TableColumn[], step: Step, room: number, workshop: Workshop): Page[] {
+  const full = paged(table, columns, step, room, workshop);
+  for (let height = room / 2; full.length > 1 && height < room; height += 10) {
+    const even = paged(table, columns, step, height, workshop);
+    if (even.length === full.length) return even;
+  }
+  return full;
 }
 
 /** Rows in order; a row that is higher than a slide goes on on the next. */

@@ -21,6 +21,7 @@ export const type = {
   title: { family: 'serif', weight: 600, size: 68, leading: 74, tracking: -0.015 },
   act: { family: 'serif', weight: 600, size: 56, leading: 62, tracking: -0.012 },
   headline: { family: 'serif', weight: 600, size: 46, leading: 52, tracking: -0.01 },
+  shout: { family: 'serif', weight: 400, size: 72, leading: 84 },
   quote: { family: 'serif', weight: 400, size: 56, leading: 68 },
   quotation: { family: 'serif', weight: 400, size: 44, leading: 56 },
   large: { family: 'serif', weight: 400, size: 32, leading: 44 },
