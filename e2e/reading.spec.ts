@@ -5,7 +5,7 @@ import { Deck } from './deck.ts';
 import { addressOf, khorog } from './site.ts';
 import { expect, test } from './test.ts';
 
-const stories = [khorog, 'cyrillic', 'dense', 'smallest'];
+const stories = [khorog, 'cyrillic', 'dense', 'smallest', 'gallery'];
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
