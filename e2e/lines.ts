@@ -74,7 +74,7 @@ export async function paragraphsOf(slide: Element): Promise<SetParagraph[]> {
   };
 
   const inline = (element: Element) => getComputedStyle(element).display.startsWith('inline');
-  const blocks = [...slide.querySelectorAll('h1, h2, h3, h4, p, li, dt, dd, span')].filter(
+  const blocks = [...slide.querySelectorAll('h1, h2, h3, h4, p, li, dt, dd, span, caption, th, td')].filter(
     element =>
       element.checkVisibility() &&
       !inline(element) &&

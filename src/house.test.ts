@@ -12,7 +12,7 @@ const allowed: Record<string, (string | RegExp)[]> = {
   templates: ['deck', 'story', 'time', 'words', /^preact/],
   runtime: ['time/scale.ts', 'deck/island.ts', 'reveal.js'],
   importers: ['story', 'time'],
-  build: ['story', 'deck', 'templates', 'words', 'vite', /^node:/, 'geojson', 'topojson-specification'],
+  build: ['story', 'deck', 'templates', 'words', 'vite', /^node:/, 'geojson', 'topojson-specification', 'image-size'],
   export: ['build', 'deck', 'templates', 'words', 'playwright-core', '@cantoo/pdf-lib', /^node:/],
   cli: ['build', 'export', 'story', 'deck', 'templates', 'words', 'time', 'commander', 'vite', /^node:/],
 };

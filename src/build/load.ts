@@ -14,6 +14,7 @@ import { CliError } from './cli-error.ts';
 import { crowding } from './crowding.ts';
 import { shippedFaces } from './fonts.ts';
 import { libraryFile } from './package.ts';
+import { pictureProblems, readPictures } from './pictures.ts';
 import { shownPath } from './shown-path.ts';
 import { storyFiles } from './story-files.ts';
 
@@ -36,17 +37,20 @@ export function loadStory(folder: string): LoadedStory {
   const { story, problems, marks } = readStory(text, { name, files });
   if (!story) return { name, folder, problems };
   const layers = readLayers(story, folder);
-  const deck = planDeck(story, resourcesWith(layers.files, story));
-  return { name, folder, deck, problems: [...problems, ...layers.problems, ...crowding(deck, marks)] };
+  const resources = resourcesWith(layers.files, story, folder);
+  const deck = planDeck(story, resources);
+  const remarks = [...pictureProblems(story, resources.pictures, marks), ...crowding(deck, marks)];
+  return { name, folder, deck, problems: [...problems, ...layers.problems, ...remarks] };
 }
 
 /** What a deck of the story is planned with. @param folder the story's folder. */
 export function resourcesOf(story: Story, folder: string): Resources {
-  return resourcesWith(readLayers(story, folder).files, story);
+  return resourcesWith(readLayers(story, folder).files, story, folder);
 }
 
-function resourcesWith(layers: LayerFile[], { map }: Story): Resources {
-  return { faces: shippedFaces(), atlas: openAtlas(world(), layers, map.credit) };
+function resourcesWith(layers: LayerFile[], story: Story, folder: string) {
+  const atlas = openAtlas(world(), layers, story.map.credit);
+  return { faces: shippedFaces(), atlas, pictures: readPictures(story, folder) } satisfies Resources;
 }
 
 /** The problems that stop a build. */

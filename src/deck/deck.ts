@@ -1,14 +1,18 @@
 /** A story arranged for showing: slides in order, the ribbon, map views, numbered references. Plain data. */
 
 import type { Block, Citation, Prose } from '../story/prose.ts';
-import type { Act, Claim, Reading, Story, StoryEvent } from '../story/story.ts';
+import type { Act, Claim, Media, Reading, Story, StoryEvent } from '../story/story.ts';
 import type { MapView } from './map/map.ts';
 import type { Reference } from './references.ts';
 import type { Ribbon } from './ribbon.ts';
 import type { Agenda } from './slides/agenda.ts';
+import type { CastBlock } from './slides/cast-slides.ts';
 import type { Account } from './slides/claims-slides.ts';
 import type { RangeGroup, Tally } from './slides/figures.ts';
 import type { Lens } from './slides/lens.ts';
+import type { Size } from './slides/media-slides.ts';
+import type { TableColumn } from './slides/table-columns.ts';
+import type { Voice } from './slides/voice.ts';
 import type { HeadlineSize } from './text/headline.ts';
 import type { TypeName } from './text/type.ts';
 
@@ -40,6 +44,8 @@ export interface SlideHead {
   /** Heading level: 1 story, 2 act and closing matter, 3 event, 4 an event's further slides. */
   level: 1 | 2 | 3 | 4;
   title: string;
+  /** What the slide is about when its headline is the event's: beside the date. */
+  topic?: string;
   /** Act id, when the slide belongs to one. */
   act?: string;
   event?: StoryEvent;
@@ -68,6 +74,13 @@ export interface TitleSlide extends SlideHead {
 export interface SettingSlide extends SlideHead {
   kind: 'setting';
   view: string;
+}
+
+export interface CastSlide extends SlideHead {
+  kind: 'cast';
+  /** One to four columns of people by side. */
+  columns: CastBlock[][];
+  size: Extract<TypeName, 'prose' | 'small'>;
 }
 
 export interface ActSlide extends SlideHead {
@@ -127,6 +140,45 @@ export interface FiguresSlide extends SlideHead {
   ranges: RangeGroup[];
 }
 
+export interface MediaSlide extends SlideHead {
+  kind: 'media';
+  event: StoryEvent;
+  media: Media;
+  /** Width of the words, px: beside the picture, or all of the stage above and below it. */
+  column: 404 | 548 | 700 | 1184;
+  /** The picture as it is drawn, px; unknown when nobody could read its size. */
+  picture?: Size;
+  /** Nothing is shown of it until it is asked for. */
+  covered: boolean;
+  /** It is so small that it stands in the middle of a card. */
+  mat: boolean;
+  caption: Prose;
+  /** The largest type in which the words of a card that stands in its place fit. */
+  cardSize: Extract<TypeName, 'large' | 'prose' | 'small' | 'note'>;
+}
+
+export interface QuoteSlide extends SlideHead {
+  kind: 'quote';
+  event: StoryEvent;
+  /** With quotation marks. */
+  words: Prose;
+  voice?: Voice;
+  citations: Citation[];
+  size: 'huge' | 'large' | 'medium' | 'small';
+  /** Steps of `quoteDrop` px by which it stands lower, where there is room. */
+  drop: 0 | 1 | 2;
+}
+
+export interface TableSlide extends SlideHead {
+  kind: 'table';
+  event: StoryEvent;
+  caption?: string;
+  columns: (TableColumn & { label: string })[];
+  /** Whole rows of the story's table; `columns` tells which cells of them are shown. */
+  rows: string[][];
+  size: 'large' | 'medium' | 'small' | 'smallest';
+}
+
 export interface MethodSlide extends SlideHead {
   kind: 'method';
   /** Blocks in two columns. */
@@ -148,11 +200,15 @@ export interface SourcesSlide extends SlideHead {
 export type Slide =
   | TitleSlide
   | SettingSlide
+  | CastSlide
   | ActSlide
   | EventSlide
   | DisputedSlide
   | ClaimsSlide
   | FiguresSlide
+  | MediaSlide
+  | QuoteSlide
+  | TableSlide
   | MethodSlide
   | CorrectionsSlide
   | SourcesSlide;

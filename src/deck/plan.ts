@@ -8,8 +8,10 @@ import { drawView } from './map/map-view.ts';
 import { numberReferences } from './references.ts';
 import { planRibbon } from './ribbon.ts';
 import { planAgenda } from './slides/agenda.ts';
+import { castSlides } from './slides/cast-slides.ts';
 import { closingSlides } from './slides/closing-slides.ts';
 import { eventSlides, mappedPlaces, smallSize, type Workshop } from './slides/event-slides.ts';
+import type { Size } from './slides/media-slides.ts';
 import { titleSlide } from './slides/title-slide.ts';
 import type { Faces } from './text/faces.ts';
 import { stage } from './text/type.ts';
@@ -18,22 +20,25 @@ export interface Resources {
   faces: Faces;
   /** Without it the deck has no maps. */
   atlas?: Atlas;
+  /** Sizes of the story's picture files, px, by name; what is not here is drawn as large as its place. */
+  pictures?: Map<string, Size>;
 }
 
 /** Arranges a story. Deterministic: the same story and resources give the same deck. */
-export function planDeck(story: Story, { faces, atlas }: Resources): Deck {
+export function planDeck(story: Story, { faces, atlas, pictures }: Resources): Deck {
   const references = numberReferences(story);
   const numbers = new Map(references.map(reference => [reference.source.id, reference.number]));
   const workshop: Workshop = {
     story,
     faces,
     ...(atlas ? { atlas } : {}),
+    ...(pictures ? { pictures } : {}),
     numbers,
     views: new Map(),
     smallViews: new Map(),
   };
   const stacks = [
-    { id: 'opening', slides: openingSlides(workshop) },
+    { id: 'opening', slides: [...openingSlides(workshop), ...castSlides(workshop)] },
     ...story.acts.map((act, index) => actStack(act, index + 1, workshop)),
     { id: 'closing', slides: closingSlides(references, workshop) },
   ].filter(stack => stack.slides.length > 0);

@@ -3,8 +3,9 @@
 import { eventCitations } from '../story/event-citations.ts';
 import { citationsIn } from '../story/markdown.ts';
 import type { Citation } from '../story/prose.ts';
-import type { Source, Story, StoryEvent } from '../story/story.ts';
+import type { Person, Source, Story, StoryEvent } from '../story/story.ts';
 import { dateWords } from './dates.ts';
+import { castOf } from './slides/cast.ts';
 
 export interface Reference {
   /** 1-based; the small number on the slides. */
@@ -20,14 +21,15 @@ export interface Reference {
   host: string;
 }
 
-/** Numbers every source that is cited, in reading order: acts and their events, then people, then the method. */
+/** Numbers every source that is cited, in reading order: the cast, acts and their events, other people, the method. */
 export function numberReferences(story: Story): Reference[] {
   const cited = new Set<string>();
+  for (const { members } of castOf(story)) for (const person of members) add(cited, personCitations(person));
   for (const act of story.acts) {
     add(cited, citationsIn(act.text));
     for (const event of story.events) if (event.act === act.id) add(cited, eventCitations(event));
   }
-  for (const person of story.people.values()) add(cited, [...citationsIn(person.text), ...person.sources]);
+  for (const person of story.people.values()) add(cited, personCitations(person));
   add(cited, citationsIn(story.method));
   for (const correction of story.corrections) add(cited, citationsIn(correction.text));
 
@@ -37,6 +39,10 @@ export function numberReferences(story: Story): Reference[] {
     if (source) references.push(referenceTo(source, references.length + 1, story));
   }
   return references;
+}
+
+function personCitations({ text, sources }: Person): Citation[] {
+  return [...citationsIn(text), ...sources];
 }
 
 function referenceTo(source: Source, number: number, story: Story): Reference {

@@ -14,6 +14,7 @@ import { openVersion, wholeAddress } from './going/version.ts';
 import type { Step } from './going/walk.ts';
 import { need, readIsland } from './page.ts';
 import { createDialog, openDialog } from './panels/dialog.ts';
+import { listenToExhibits } from './panels/exhibits.ts';
 import { offerReading } from './panels/offer.ts';
 import { createOverlays } from './panels/overlays.ts';
 import { createOverview } from './panels/overview.ts';
@@ -149,6 +150,7 @@ notice.showVersion(version);
 
 listenToLinks(idIn, { open, openCrowd: overlays.openCrowd });
 listenToSwipes(root, swiped => stage.lightUp() || step(swiped));
+listenToExhibits();
 showToolsWhilePointing();
 listenToCommands(actions, allowed);
 offerReading(memory);

@@ -33,7 +33,7 @@ export const reservedIds: readonly string[] = [
 const reference = /^ref-\d+$/;
 
 /** What the further slides of an event put behind its id; a continuation ends in `-2` to `-99`. */
-const suffix = /-(claims|figures|media|quote|table|series|place|disputed|\d{1,2})$/;
+const suffix = /-(claims|figures|media|quote|table|series|place|disputed|text|\d{1,2})$/;
 
 const maxLength = 60;
 

@@ -10,7 +10,7 @@ import { islandJson, islandOf } from './island.ts';
 import { MapDrawing, MapInk } from './map.tsx';
 import { type PageAssets, renderPage, storyHead } from './page.tsx';
 import { RibbonDrawing } from './ribbon.tsx';
-import { Counter, SlideBody, SlideHeader } from './slide.tsx';
+import { Counter, layoutOf, SlideBody, SlideHeader } from './slide.tsx';
 import { ReferenceText } from './sources.tsx';
 
 export function deckPage(deck: Deck, assets: PageAssets, { notes }: { notes: boolean }): string {
@@ -88,8 +88,7 @@ function Shell({ slide, context }: { slide: Slide; context: Context }) {
       id={slide.id}
       class="slide"
       data-kind={slide.kind}
-      data-size={slide.kind === 'title' ? slide.size : undefined}
-      data-headline={slide.headline}
+      {...layoutOf(slide)}
       data-view={slide.view}
       data-act={slide.act}
       data-event={slide.event?.id}

@@ -1,14 +1,14 @@
 /** The deck's data for scripts. */
 
-import type { Deck, Slide } from '../deck/deck.ts';
+import type { Slide } from '../deck/deck.ts';
 import type { Island, IslandReference, IslandSlide, IslandThread } from '../deck/island.ts';
 import type { Reference } from '../deck/references.ts';
-import { nameOf } from '../deck/slides/voice.ts';
 import { threadsOf } from '../deck/threads.ts';
 import { leftOut, picks } from '../story/cut.ts';
 import { plainText } from '../story/markdown.ts';
 import type { Story } from '../story/story.ts';
 import { type Context, dateWords } from './context.ts';
+import { searchWords } from './search-words.ts';
 
 /** @param notes whether speaker notes go into the page; a published deck leaves them out. */
 export function islandOf(context: Context, notes: boolean): Island {
@@ -54,35 +54,23 @@ function versionsIn(story: Story): Pick<Island, 'cut' | 'cuts'> {
 
 function islandSlide(slide: Slide, context: Context, notes: boolean): IslandSlide {
   const { event } = slide;
+  const found = searchWords(slide, context.deck);
   const shown = {
     id: slide.id,
     kind: slide.kind,
     title: slide.title,
     ...(slide.act ? { act: slide.act } : {}),
     ...(slide.view ? { view: slide.view } : {}),
+    ...(found ? { words: found } : {}),
   };
   if (!event) return shown;
-  const first = slide.id === event.id;
   return {
     ...shown,
     event: event.id,
     ...(slide.number ? { number: slide.number } : {}),
     date: dateWords(context, event.date, 'long', event.dateLabel),
-    ...(first ? { words: searchWords(slide, context.deck) } : {}),
     ...(notes && event.notes.length > 0 ? { notes: event.notes.map(block => plainText([block])) } : {}),
   };
-}
-
-/** What go-to finds an event by, besides title and date: EDTF, people with all their spellings (the role of those to redact), places, tags. */
-function searchWords({ event }: Slide, { story }: Deck): string {
-  if (!event) return '';
-  const people = event.people.flatMap(id => {
-    const person = story.people.get(id);
-    if (!person) return [];
-    return person.redact ? [nameOf(person)] : [person.name, ...person.also];
-  });
-  const places = event.places.map(id => story.places.get(id)?.name ?? '');
-  return [event.date.text, ...people, ...places, ...event.tags].filter(Boolean).join(' ').toLowerCase();
 }
 
 function islandReference({ publisher, title, date }: Reference): IslandReference {

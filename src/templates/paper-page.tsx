@@ -8,7 +8,7 @@ import { fadeOf } from './deck-page.tsx';
 import { MapDrawing, MapInk } from './map.tsx';
 import { type PageAssets, renderPage } from './page.tsx';
 import { RibbonDrawing } from './ribbon.tsx';
-import { Counter, SlideBody, SlideHeader } from './slide.tsx';
+import { Counter, layoutOf, SlideBody, SlideHeader } from './slide.tsx';
 
 export function paperPage(deck: Deck, assets: PageAssets, { theme }: { theme: 'paper' | 'ink' }): string {
   const context: Context = { deck, words: wordsFor(deck.story.language), page: 'paper' };
@@ -45,8 +45,7 @@ function Sheet({ slide, reached, context }: { slide: Slide; reached: number; con
       id={slide.id}
       class="slide sheet"
       data-kind={slide.kind}
-      data-size={slide.kind === 'title' ? slide.size : undefined}
-      data-headline={slide.headline}
+      {...layoutOf(slide)}
       aria-labelledby={`h.${slide.id}`}
     >
       {view && <MapDrawing view={view} fade={fadeOf(deck, view.id)} />}

@@ -1,21 +1,17 @@
 /** @jsxImportSource preact */
 /** The story as one document: for phones, screen readers, search engines, and browsers without scripts. */
 
-import type { ClaimsSlide, Deck, DisputedSlide, FiguresSlide } from '../deck/deck.ts';
-import { voiceOf } from '../deck/slides/voice.ts';
-import type { Act, StoryEvent } from '../story/story.ts';
+import type { Deck } from '../deck/deck.ts';
+import type { Act } from '../story/story.ts';
 import { wordsFor } from '../words/words.ts';
-import { Cites } from './cites.tsx';
 import { type Context, dateWords } from './context.ts';
-import { CandidateItem } from './disputed.tsx';
-import { Caveats } from './event.tsx';
-import { figuresWords } from './figures.tsx';
-import { MapDrawing, MapInk } from './map.tsx';
+import { MapInk } from './map.tsx';
 import { type PageAssets, renderPage, storyHead } from './page.tsx';
-import { InlineText, ProseText } from './prose.tsx';
-import { quantityWords } from './quantity.ts';
-import { headingOf } from './slide.tsx';
-import { ReferenceItem } from './sources.tsx';
+import { ProseText } from './prose.tsx';
+import { CastText } from './reading-cast.tsx';
+import { Closing } from './reading-closing.tsx';
+import { EventText } from './reading-event.tsx';
+import { SmallMap } from './reading-map.tsx';
 import { Versions } from './versions.tsx';
 
 export function readingPage(deck: Deck, assets: PageAssets): string {
@@ -42,9 +38,10 @@ export function readingPage(deck: Deck, assets: PageAssets): string {
             .join(' · ')}
         </p>
         <Versions context={context} home="../" />
-        {setting && <Figure view="setting" context={context} />}
+        {setting && <SmallMap view="setting" context={context} />}
       </header>
       <main>
+        <CastText context={context} />
         {story.acts.map(act => (
           <ActText act={act} context={context} />
         ))}
@@ -53,19 +50,6 @@ export function readingPage(deck: Deck, assets: PageAssets): string {
     </>
   );
   return renderPage({ ...storyHead(story), page: 'read', children: content }, assets);
-}
-
-function Figure({ view, context }: { view: string; context: Context }) {
-  const drawing = context.deck.smallViews.get(view);
-  if (!drawing) return null;
-  return (
-    <figure class="small-map">
-      <MapDrawing view={drawing} class="small-view" />
-      <figcaption>
-        {drawing.description} {drawing.credit}
-      </figcaption>
-    </figure>
-  );
 }
 
 function ActText({ act, context }: { act: Act; context: Context }) {
@@ -82,157 +66,5 @@ function ActText({ act, context }: { act: Act; context: Context }) {
         <EventText event={event} context={context} />
       ))}
     </section>
-  );
-}
-
-function EventText({ event, context }: { event: StoryEvent; context: Context }) {
-  const { slides, smallViews } = context.deck;
-  const own = slides.filter(slide => slide.event === event);
-  const Heading = headingOf(3, event.act, context);
-  const figures = own.filter(slide => slide.kind === 'figures');
-  const disputed = own.find(slide => slide.kind === 'disputed');
-  return (
-    <article id={event.id}>
-      <p class="dateline">
-        <span class="date">{dateWords(context, event.date, 'long', event.dateLabel)}</span>
-      </p>
-      <Heading>{event.title}</Heading>
-      <ProseText prose={event.text} citations={event.sources} context={context} />
-      <Caveats event={event} context={context} />
-      {smallViews.has(event.id) && <Figure view={event.id} context={context} />}
-      {disputed && <Candidates slide={disputed} context={context} />}
-      {own
-        .filter(slide => slide.kind === 'claims')
-        .map(slide => (
-          <Accounts slide={slide} context={context} />
-        ))}
-      {figures.length > 0 && <FiguresText event={event} slides={figures} context={context} />}
-    </article>
-  );
-}
-
-function Accounts({ slide, context }: { slide: ClaimsSlide; context: Context }) {
-  const Heading = headingOf(slide.level, slide.act, context);
-  return (
-    <section class="accounts-text">
-      <Heading>{slide.title}</Heading>
-      <ul>
-        {slide.accounts.map(account => {
-          const { claim, voice, standing } = account;
-          return (
-            <li class={`account side-${voice.colour}`}>
-              <p class="who">{voice.name}</p>
-              {voice.role && <p class="standing">{voice.role}</p>}
-              <p class="standing">{standing}</p>
-              <p>
-                <InlineText prose={claim.says} context={context} />
-                <Cites citations={claim.sources} context={context} />
-              </p>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-}
-
-/** What the slide of a disputed place says beside its map. */
-function Candidates({ slide, context }: { slide: DisputedSlide; context: Context }) {
-  return (
-    <ul class="candidates">
-      {slide.candidates.map(candidate => (
-        <CandidateItem candidate={candidate} context={context} />
-      ))}
-    </ul>
-  );
-}
-
-/** Figures as tables: a reading a row, a category a column, nothing added up. */
-function FiguresText({ event, slides, context }: { event: StoryEvent; slides: FiguresSlide[]; context: Context }) {
-  const { words, deck } = context;
-  return (
-    <section class="figures-text">
-      {event.figures.map(({ measure: id, readings }) => {
-        const measure = deck.story.measures.get(id);
-        if (!measure) return null;
-        const categories = [...measure.categories.values()];
-        const summary = slides.filter(slide => slide.measure === id).map(slide => figuresWords(slide, context));
-        return (
-          <div class="table-scroll">
-            <table aria-label={summary.join('. ')}>
-              <caption>
-                {event.figuresTitle ?? measure.title}. {words.notAdded}
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">{words.whoCounts}</th>
-                  {categories.map(category => (
-                    <th scope="col">{category.label}</th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {readings.map(reading => (
-                  <tr>
-                    <th scope="row">
-                      {voiceOf(reading.by, deck.story).name}
-                      {reading.date && `, ${dateWords(context, reading.date, 'short')}`} (
-                      {words.readingKind[reading.kind]})
-                      <Cites citations={reading.sources} context={context} />
-                      {reading.note && <small>{reading.note}</small>}
-                    </th>
-                    {categories.map(category => {
-                      const value = reading.values.get(category.id);
-                      return <td>{value ? quantityWords(value, words, deck.story.language) : '–'}</td>;
-                    })}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        );
-      })}
-    </section>
-  );
-}
-
-function Closing({ context }: { context: Context }) {
-  const { words, deck } = context;
-  const { story } = deck;
-  return (
-    <>
-      {story.method.length > 0 && (
-        <section>
-          <h2 id="method">{words.method}</h2>
-          <ProseText prose={story.method} context={context} />
-        </section>
-      )}
-      {story.corrections.length > 0 && (
-        <section>
-          <h2 id="corrections">{words.corrections}</h2>
-          {story.corrections.map(correction => (
-            <div>
-              <p class="dateline">{dateWords(context, correction.date)}</p>
-              <ProseText prose={correction.text} context={context} />
-            </div>
-          ))}
-        </section>
-      )}
-      {deck.references.length > 0 && (
-        <section>
-          <h2 id="sources">{words.sources}</h2>
-          <ol class="references">
-            {deck.references.map(reference => (
-              <ReferenceItem reference={reference} context={context} />
-            ))}
-          </ol>
-        </section>
-      )}
-      <footer>
-        {[...story.credits, story.licence].filter(Boolean).map(line => (
-          <p>{line}</p>
-        ))}
-      </footer>
-    </>
   );
 }

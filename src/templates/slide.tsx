@@ -4,15 +4,19 @@
 import type { ComponentChildren } from 'preact';
 import type { Kind, Slide, SlideOf } from '../deck/deck.ts';
 import { ActBody } from './act.tsx';
+import { CastBody } from './cast.tsx';
 import { ClaimsBody } from './claims.tsx';
 import { type Context, dateWords } from './context.ts';
 import { CorrectionsBody } from './corrections.tsx';
 import { DisputedBody } from './disputed.tsx';
 import { EventBody } from './event.tsx';
 import { FiguresBody } from './figures.tsx';
+import { MediaBody } from './media.tsx';
 import { MethodBody } from './method.tsx';
+import { QuoteBody } from './quote.tsx';
 import { SettingBody } from './setting.tsx';
 import { SourcesBody } from './sources.tsx';
+import { TableBody } from './table.tsx';
 import { TitleBody } from './title.tsx';
 
 export interface BodyProps<K extends Kind> {
@@ -26,11 +30,15 @@ type Template = { [K in Kind]: (props: BodyProps<K>) => ComponentChildren };
 const bodies = {
   title: TitleBody,
   setting: SettingBody,
+  cast: CastBody,
   act: ActBody,
   event: EventBody,
   disputed: DisputedBody,
   claims: ClaimsBody,
   figures: FiguresBody,
+  media: MediaBody,
+  quote: QuoteBody,
+  table: TableBody,
   method: MethodBody,
   corrections: CorrectionsBody,
   sources: SourcesBody,
@@ -67,6 +75,12 @@ export function headingOf(
   return `h${untitled && level > 2 ? level - 1 : level}` as ReturnType<typeof headingOf>;
 }
 
+/** How a slide divides the stage, for the style of what is always in the page. */
+export function layoutOf(slide: Slide) {
+  if (slide.kind === 'title') return { 'data-size': slide.size };
+  return { 'data-headline': slide.headline, ...(slide.kind === 'media' ? { 'data-column': slide.column } : {}) };
+}
+
 /** "The clashes · 9 of 24", at the top right. */
 export function Counter({ slide, context }: { slide: Slide; context: Context }) {
   const { story } = context.deck;
@@ -84,10 +98,12 @@ function Dateline({ slide, context }: { slide: Slide; context: Context }) {
   const { words, deck } = context;
   if (slide.kind === 'act') return <p class="dateline">{words.actNumber(slide.ordinal)}</p>;
   if (slide.kind === 'title') return <p class="dateline">{slide.span}</p>;
-  if (!slide.event) return slide.kind === 'setting' ? <p class="dateline">{deck.story.title}</p> : null;
+  if (!slide.event)
+    return slide.kind === 'setting' || slide.kind === 'cast' ? <p class="dateline">{deck.story.title}</p> : null;
   return (
     <p class="dateline">
       <span class="date">{dateWords(context, slide.event.date, 'long', slide.event.dateLabel)}</span>
+      {slide.topic && <span class="of">{slide.topic}</span>}
       {slide.kind === 'claims' && slide.title !== slide.event.title && <span class="of">{slide.event.title}</span>}
       {slide.day !== undefined && <span class="day">{words.day(slide.day)}</span>}
     </p>

@@ -2,6 +2,7 @@ import type { Words } from './words.ts';
 
 export const en: Words = {
   setting: 'Where this is',
+  cast: 'Who is who',
   method: 'How this was put together',
   corrections: 'Corrections',
   sources: 'Sources',
@@ -33,6 +34,12 @@ export const en: Words = {
     retracted: 'withdrawn',
   },
   nobodySays: 'No source names this place alone.',
+  castOthers: 'Others',
+  mediaKind: { image: 'Picture', video: 'Video', audio: 'Sound' },
+  play: 'Play',
+  uncover: 'Show it',
+  loadFrom: host => `Load from ${host}`,
+  notLoaded: 'It could not be loaded.',
   readingKind: {
     official: 'official',
     anonymous: 'unnamed source',

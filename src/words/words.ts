@@ -43,6 +43,7 @@ export type ScriptWord =
 export interface Words {
   /** Headings of slides that the program makes. */
   setting: string;
+  cast: string;
   method: string;
   corrections: string;
   sources: string;
@@ -66,6 +67,14 @@ export interface Words {
   reporter: string;
   claimStatus: Record<'stated' | 'reported' | 'alleged' | 'denies' | 'confirmed' | 'retracted', string>;
   nobodySays: string;
+  /** Heading of people on no side. */
+  castOthers: string;
+  /** Media that is not shown at once. */
+  mediaKind: Record<'image' | 'video' | 'audio', string>;
+  play: string;
+  uncover: string;
+  loadFrom: (host: string) => string;
+  notLoaded: string;
   /** Figures. */
   readingKind: Record<'official' | 'anonymous' | 'media' | 'ngo' | 'witness', string>;
   markIsOne: string;

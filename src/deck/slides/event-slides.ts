@@ -1,4 +1,4 @@
-/** One event, its slides, in the order of the format: the event itself, its accounts, its figures. */
+/** One event, its slides, in the order of the format: the event itself, accounts, figures, media, quote, table. */
 
 import type { Citation, Prose } from '../../story/prose.ts';
 import type { EventStatus, Place, Story, StoryEvent } from '../../story/story.ts';
@@ -17,7 +17,11 @@ import { stage, type } from '../text/type.ts';
 import { claimsSlides } from './claims-slides.ts';
 import { candidatesOf, disputedSlides } from './disputed-slides.ts';
 import { figuresSlides } from './figures-slides.ts';
+import { leadWith } from './lead.ts';
 import { type Lens, planLens } from './lens.ts';
+import { mediaSlides, type Size } from './media-slides.ts';
+import { quoteSlides } from './quote-slides.ts';
+import { tableSlides } from './table-slides.ts';
 
 /** What planning needs besides the story. Without an atlas there are no maps. */
 export interface Workshop {
@@ -25,6 +29,8 @@ export interface Workshop {
   faces: Faces;
   atlas?: Atlas;
   numbers: Map<string, number>;
+  /** Of the picture files that could be read. */
+  pictures?: Map<string, Size>;
   /** Large views, collected while slides are planned. */
   views: Map<string, MapView>;
   smallViews: Map<string, MapView>;
@@ -51,13 +57,17 @@ export function eventSlides(event: StoryEvent, number: number, workshop: Worksho
     ...dayOf(event, workshop.story),
   };
   const candidates = candidatesOf(event, workshop.story);
-  const disputed = candidates.length > 1 && workshop.atlas;
+  const disputed = candidates.length > 1 && workshop.atlas && event.show !== 'event';
   const accounts = disputed ? event.claims.filter(claim => !claim.place) : event.claims;
-  return [
+  const slides = [
     ...(disputed ? disputedSlides(event, head, candidates, workshop) : textSlides(event, head, workshop)),
     ...claimsSlides(event, accounts, head, workshop),
     ...figuresSlides(event, head, workshop),
+    ...mediaSlides(event, head, workshop),
+    ...quoteSlides(event, head, workshop),
+    ...tableSlides(event, head, workshop),
   ];
+  return leadWith(slides, event);
 }
 
 export type EventHead = Pick<SlideHead, 'title' | 'act' | 'number' | 'day'> & { event: StoryEvent };

@@ -44,6 +44,8 @@ export function figuresSlides(event: StoryEvent, head: Head, { story, faces }: W
     const measure = story.measures.get(id);
     if (!measure) continue;
     const title = event.figuresTitle ?? measure.title;
+    // As the event's first slide it has the event's headline.
+    const headline = event.show === 'figures' && slides.length === 0 ? event.title : title;
     const official = officialOf(readings);
     const before = officialBefore(event, id, story);
     const others = readings.filter(reading => reading !== official);
@@ -53,7 +55,7 @@ export function figuresSlides(event: StoryEvent, head: Head, { story, faces }: W
       measure,
       (reading, value) => (!official || reading === official) && 'exact' in value,
     );
-    const top = stage.headTop + linesOfText(faces, title, type.headline, textWidth) * type.headline.leading + 16;
+    const top = stage.headTop + linesOfText(faces, headline, type.headline, textWidth) * type.headline.leading + 16;
     const notes = stage.bodyBottom - top - legendLines * type.note.leading;
 
     for (const [index, page] of paged(tallies, groups, official, notes, faces).entries()) {

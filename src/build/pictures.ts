@@ -1,0 +1,71 @@
+/** The picture files of a story: how large they are, and which of them an author should look at again. */
+
+import { readFileSync } from 'node:fs';
+import { imageSize } from 'image-size';
+import type { Problem } from '../story/problem.ts';
+import type { Reading } from '../story/read.ts';
+import type { Story } from '../story/story.ts';
+import { fileInside } from './story-files.ts';
+
+export interface PictureSize {
+  width: number;
+  height: number;
+}
+
+/** Pixels. A slide draws a picture some 700 px wide, on good screens with twice as many. */
+const least = 400;
+const most = 6000;
+
+/** Sizes by file name, turned as cameras say; a file whose head cannot be read is left out. */
+export function readPictures(story: Story, folder: string): Map<string, PictureSize> {
+  const sizes = new Map<string, PictureSize>();
+  for (const { file, kind } of story.events.flatMap(event => event.media)) {
+    const path = kind === 'image' && file !== undefined && fileInside(folder, file);
+    const size = path && sizeOf(path);
+    if (file !== undefined && size) sizes.set(file, size);
+  }
+  return sizes;
+}
+
+/** Warnings on pictures of too few or too many pixels, at the event that shows them. */
+export function pictureProblems(story: Story, sizes: Map<string, PictureSize>, marks: Reading['marks']): Problem[] {
+  return story.events.flatMap(event => {
+    const mark = marks.get(event.id);
+    return event.media.flatMap(({ file }): Problem[] => {
+      const fault = file !== undefined && !/\.svg$/i.test(file) ? faultOf(sizes.get(file)) : undefined;
+      if (!mark || !fault || file === undefined) return [];
+      const [what, hint] = fault;
+      return [
+        {
+          level: 'warning',
+          message: `\`${event.id}\` shows \`${file}\`, which ${what}`,
+          hint,
+          ...mark,
+          event: event.id,
+        },
+      ];
+    });
+  });
+}
+
+function faultOf(size: PictureSize | undefined): [what: string, hint: string] | undefined {
+  if (!size) return undefined;
+  const { width, height } = size;
+  const measure = `is ${width} by ${height} pixels`;
+  if (width < least)
+    return [`${measure}: it is drawn small`, `a picture that fills its place is ${least} pixels wide at least`];
+  if (Math.max(width, height) > most)
+    return [`${measure}: it is slow to load`, 'one of 3000 pixels is sharp on any screen'];
+  return undefined;
+}
+
+/** Cameras store pictures lying and note the turn (EXIF orientation 5 to 8). */
+function sizeOf(path: string): PictureSize | undefined {
+  try {
+    const { width, height, orientation = 1 } = imageSize(readFileSync(path));
+    if (!(width > 0 && height > 0)) return undefined;
+    return orientation >= 5 ? { width: height, height: width } : { width, height };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,69 @@
+/** @jsxImportSource preact */
+/** The people of a story by side; the rule over a side tells parties from reporters, as over accounts. */
+
+import type { CastBlock, CastEntry } from '../deck/slides/cast-slides.ts';
+import { Cites } from './cites.tsx';
+import type { Context } from './context.ts';
+import { ProseText } from './prose.tsx';
+import type { BodyProps } from './slide.tsx';
+
+export function CastBody({ slide, context }: BodyProps<'cast'>) {
+  return (
+    <div class={`body cast of-${Math.max(2, slide.columns.length)} size-${slide.size}`}>
+      {slide.columns.map(blocks => (
+        <div class="column">
+          {blocks.map(block => (
+            // reveal.js takes every section for a slide.
+            <div class={`cast-side side-rule side-${block.side?.colour ?? 'grey'}`} {...partOf(block)}>
+              {block.heading && <p class="side-name">{block.heading}</p>}
+              <Members entries={block.entries} context={context} />
+            </div>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export function Members({ entries, context }: { entries: CastEntry[]; context: Context }) {
+  return (
+    <ul class="members">
+      {entries.map(entry => (
+        <li class={entry.kind === 'person' && entry.text.length > 0 ? 'member told' : 'member'}>
+          <Member entry={entry} context={context} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the side's rule is drawn by. */
+export function partOf({ side }: CastBlock): { 'data-part'?: 'party' | 'reporter' } {
+  return side ? { 'data-part': side.reports ? 'reporter' : 'party' } : {};
+}
+
+function Member({ entry, context }: { entry: CastEntry; context: Context }) {
+  if (entry.kind === 'names') {
+    return (
+      <p class="line">
+        {entry.role && <span class="role">{entry.role} </span>}
+        <span class="names">{entry.names.join(', ')}</span>
+      </p>
+    );
+  }
+  const { name, role, text, citations } = entry;
+  return (
+    <>
+      <p class="line">
+        <strong>{name}</strong>
+        {role && <span class="role"> {role}</span>}
+        {text.length === 0 && <Cites citations={citations} context={context} />}
+      </p>
+      {text.length > 0 && (
+        <div class="told-text">
+          <ProseText prose={text} citations={citations} context={context} />
+        </div>
+      )}
+    </>
+  );
+}

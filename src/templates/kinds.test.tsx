@@ -1,0 +1,140 @@
+/** @jsxImportSource preact */
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { shippedFaces } from '../build/fonts.ts';
+import { planDeck } from '../deck/plan.ts';
+import { storyOf } from '../deck/sample-deck.test-kit.ts';
+import type { Media, Story } from '../story/story.ts';
+import type { Context } from './context.ts';
+import { Exhibit } from './exhibit.tsx';
+import { islandOf } from './island.ts';
+import { paperPage } from './paper-page.tsx';
+import { readingPage } from './reading-page.tsx';
+import { assets, contextOf, hostile, tagsOf } from './sample-page.test-kit.ts';
+import { SlideBody } from './slide.tsx';
+
+const faces = shippedFaces();
+const sample = (mark = '') =>
+  storyOf(`
+title: T
+allowHosts: [media.example.org]
+sources: { paper: { publisher: Paper, title: T } }
+sides: { town: { name: ${JSON.stringify(`${mark}Town`)}, colour: blue } }
+people:
+  a: { name: ${JSON.stringify(`${mark}Ann`)}, also: [Anna Lisa], role: Mayor, side: town, text: Elected twice., sources: [paper] }
+  b: { name: Bo, side: town }
+  c: { name: Cy, side: town }
+events:
+  - id: fair
+    date: 2001
+    title: A fair
+    quote: { text: So it was., by: a, sources: [paper] }
+    media: [{ url: "https://media.example.org/x.jpg", alt: ${JSON.stringify(`${mark}A tent`)}, caption: Seen from afar }]
+    table: { caption: ${JSON.stringify(`${mark}Stalls`)}, columns: [Stall, Cakes], rows: [[Ann’s, "12"], [Bo’s, "7"]] }
+`);
+
+function bodyOf(id: string, story: Story = sample(), page: Context['page'] = 'deck'): string {
+  const context = contextOf(story, { faces }, page);
+  const slide = context.deck.slides.find(candidate => candidate.id === id);
+  if (!slide) throw new Error(`no slide ${id}`);
+  return renderToString(<SlideBody slide={slide} context={context} />);
+}
+
+const item = (media: Partial<Media>): Media => ({ kind: 'image', alt: 'A tent', ...media });
+const exhibit = (media: Partial<Media>, page: Context['page'] = 'deck', warning?: string) =>
+  renderToString(<Exhibit media={item(media)} context={contextOf(sample(), { faces }, page)} warning={warning} />);
+/** What a browser loads of it: nothing that lies in a template. */
+const live = (html: string) => tagsOf(html.replace(/<template>.*?<\/template>/gs, ''));
+
+test('a table has a caption, a head for each column and row, and numbers flush right', () => {
+  const html = bodyOf('fair-table');
+  expect(html).toContain('<caption>Stalls</caption>');
+  const heads = tagsOf(html).filter(({ name }) => name === 'th');
+  expect(heads.map(({ attributes }) => attributes.get('scope'))).toEqual(['col', 'col', 'row', 'row']);
+  expect(html).toContain('<td class="number">12</td>');
+});
+
+test('a quote is a blockquote in a figure, with who said it, the side and the source', () => {
+  const html = bodyOf('fair-quote');
+  expect(html).toMatch(/<figure[^>]*><blockquote><p>“So it was.”<\/p><\/blockquote><figcaption/);
+  expect(html).toMatch(/<figcaption class="speaker side-rule side-blue" data-part="party"><p class="who">Ann/);
+  expect(html).toContain('href="#ref-1"');
+});
+
+test('the cast is a list a side, with the numbers of its sources, and no section that reveal.js would take for a slide', () => {
+  const html = bodyOf('cast');
+  expect(html).toContain('<p class="side-name">Town</p>');
+  expect(html).toContain('href="#ref-1"');
+  expect(html).toContain('Bo, Cy');
+  expect(html).not.toContain('<section');
+});
+
+test.each<[string, Partial<Media>, string | undefined]>([
+  ['a film', { kind: 'video', file: 'a b.webm' }, undefined],
+  ['a sound', { kind: 'audio', file: 'a.wav' }, undefined],
+  ['a remote picture', { url: 'https://media.example.org/x.jpg' }, undefined],
+  ['a covered picture', { file: 'a.png' }, 'Careful.'],
+])('%s loads nothing before it is asked for, and has a button and a link', (_, media, warning) => {
+  const html = exhibit(media, 'deck', warning);
+  expect(live(html).filter(({ attributes }) => attributes.has('src'))).toEqual([]);
+  expect(live(html).map(({ name }) => name)).toEqual(expect.arrayContaining(['button', 'a']));
+  expect(html).toContain('<template>');
+});
+
+test('a host that is not allowed has a link alone: nothing of it can be loaded', () => {
+  const html = exhibit({ url: 'https://other.example.net/x.jpg' });
+  expect(tagsOf(html).map(({ name }) => name)).not.toContain('button');
+  expect(html).not.toContain('src=');
+  expect(html).toContain('href="https://other.example.net/x.jpg"');
+});
+
+test('a film neither plays nor preloads by itself', () => {
+  const html = exhibit({ kind: 'video', file: 'a b.webm' });
+  expect(html).toMatch(/<video [^>]*src="a%20b.webm" controls preload="none"/);
+  expect(html).not.toContain('autoplay');
+});
+
+test('files lie beside the deck, a folder up from paper and reading view; on paper nothing is to be pressed', () => {
+  expect(exhibit({ file: 'm/a.png' })).toContain('src="m/a.png"');
+  expect(exhibit({ file: 'm/a.png' }, 'paper')).toContain('src="../m/a.png"');
+  expect(exhibit({ file: 'm/a.png' }, 'read')).toContain('src="../m/a.png"');
+  const covered = exhibit({ file: 'm/a.png' }, 'paper', 'Careful.');
+  expect(covered).toContain('Careful.');
+  expect(covered).toContain('m/a.png');
+  expect(covered).not.toMatch(/<button|<template|<img/);
+  expect(exhibit({ url: 'https://media.example.org/x.jpg' }, 'paper')).toContain(
+    'href="https://media.example.org/x.jpg"',
+  );
+});
+
+test.each(['deck', 'paper', 'read'] as const)('hostile text on the new slides is text on the %s page', page => {
+  const story = sample(hostile);
+  const deck = planDeck(story, { faces });
+  const html =
+    page === 'paper'
+      ? paperPage(deck, assets, { theme: 'paper' })
+      : page === 'read'
+        ? readingPage(deck, assets)
+        : deck.slides.map(({ id }) => bodyOf(id, story)).join('');
+  expect(html).not.toContain('<img src=x');
+  expect(html).toContain('&lt;img src=x');
+  for (const { attributes } of tagsOf(html))
+    for (const key of attributes.keys()) expect(key).not.toMatch(/^(style|on.*)$/i);
+});
+
+test('the reading view has the cast, the words, the card and the table', () => {
+  const html = readingPage(planDeck(sample(), { faces }), assets);
+  expect(html).toContain('<h2 id="cast">');
+  expect(html).toContain('“So it was.”');
+  expect(html).toContain('Load from media.example.org');
+  expect(html).toContain('<caption>Stalls</caption>');
+});
+
+test('go-to finds people with all spellings, words of quotes, captions and tables', () => {
+  const { slides } = islandOf(contextOf(sample(), { faces }), false);
+  const words = (id: string) => slides.find(slide => slide.id === id)?.words;
+  expect(words('cast')).toBe('ann anna lisa bo cy');
+  expect(words('fair-quote')).toContain('so it was');
+  expect(words('fair-media')).toBe('seen from afar a tent');
+  expect(words('fair-table')).toBe('stalls stall cakes ann’s bo’s');
+});

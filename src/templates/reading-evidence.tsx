@@ -1,0 +1,65 @@
+/** @jsxImportSource preact */
+/** What an event shows besides its text: pictures, video, sound, words, a table. */
+
+import type { MediaSlide } from '../deck/deck.ts';
+import { isNumeric } from '../deck/slides/table-columns.ts';
+import { voiceOf } from '../deck/slides/voice.ts';
+import { quoted } from '../deck/text/quote-marks.ts';
+import type { StoryEvent } from '../story/story.ts';
+import type { Context } from './context.ts';
+import { Exhibit } from './exhibit.tsx';
+import { MediaWords } from './media.tsx';
+import { ProseText } from './prose.tsx';
+import { Speaker } from './quote.tsx';
+import { TableCells } from './table.tsx';
+
+/** The caption whole, which on slides may go on. */
+export function MediaText({ slide, context }: { slide: MediaSlide; context: Context }) {
+  const { media, event, covered, picture } = slide;
+  const { caption } = media;
+  return (
+    <figure class="exhibit">
+      <Exhibit media={media} warning={covered ? event.warning : undefined} picture={picture} context={context} />
+      <MediaWords
+        media={media}
+        caption={caption ? [{ type: 'paragraph', children: [{ type: 'text', value: caption }] }] : []}
+        context={context}
+      />
+    </figure>
+  );
+}
+
+export function QuoteText({ event, context }: { event: StoryEvent; context: Context }) {
+  const { quote } = event;
+  if (!quote) return null;
+  const { story } = context.deck;
+  return (
+    <figure class="quote">
+      <blockquote>
+        <ProseText prose={quoted(quote.text, story.language)} context={context} />
+      </blockquote>
+      <Speaker
+        voice={quote.by === undefined ? undefined : voiceOf(quote.by, story)}
+        citations={quote.sources}
+        context={context}
+      />
+    </figure>
+  );
+}
+
+export function TableText({ event: { title, table } }: { event: StoryEvent }) {
+  if (!table) return null;
+  const columns = table.columns.map((label, index) => ({
+    label,
+    index,
+    numeric: index > 0 && isNumeric(table.rows.map(row => row[index] ?? '')),
+  }));
+  return (
+    <div class="table-scroll data-text">
+      <table {...(table.caption ? {} : { 'aria-label': title })}>
+        {table.caption && <caption>{table.caption}</caption>}
+        <TableCells columns={columns} rows={table.rows} />
+      </table>
+    </div>
+  );
+}
