@@ -77,6 +77,7 @@ export interface Words {
     | 'rough'
     | 'lasts'
     | 'folded'
+    | 'turn'
     | 'party'
     | 'reporter'
     | 'other'
@@ -86,6 +87,8 @@ export interface Words {
   >;
   /** Page furniture. */
   timeline: string;
+  /** The row of the axis that several lanes share. */
+  otherLanes: string;
   deckLabel: (title: string) => string;
   slide: string;
   acts: string;
