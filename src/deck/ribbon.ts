@@ -1,12 +1,13 @@
 /** The time axis at the foot of every slide, as positions along it (0-1). */
 
-import type { Story, StoryEvent } from '../story/story.ts';
+import type { Story } from '../story/story.ts';
 import { type Axis, planAxis } from '../time/axis.ts';
 import { finestUnit } from '../time/fineness.ts';
-import { formatSpan, formatTick } from '../time/format.ts';
+import { formatTick } from '../time/format.ts';
 import { positionOf } from '../time/scale.ts';
 import { placeTicks, type Tick } from '../time/ticks.ts';
 import { wordsFor } from '../words/words.ts';
+import { actExtent, nameFold } from './folds.ts';
 import { type Lane, planLanes } from './lanes.ts';
 import { type Mark, placeMarks } from './marks.ts';
 import { placeSpans, type RibbonSpan } from './spans.ts';
@@ -89,13 +90,13 @@ export function planRibbon(story: Story, faces: Faces): Ribbon {
   const track = trackBeside(lanes, faces);
   const width = track.length;
   const dates = story.events.map(event => event.date);
-  const groups = story.acts.map(act => extentOf(story, act.id)).filter(extent => extent !== undefined);
+  const groups = story.acts.map(act => actExtent(story, act.id)).filter(extent => extent !== undefined);
   const axis = planAxis(dates, { groups, width, zone });
   const labelWidth = (text: string) => widthOf(faces, text, type.tick);
   const folds = axis.folds.map(fold => ({
     start: fold.start,
     end: fold.end,
-    label: formatSpan(fold.to - fold.from, locale),
+    label: nameFold(fold, story),
   }));
   const occupied = folds.map(fold => {
     const half = (labelWidth(fold.label) + foldLabelPadding) / width / 2;
@@ -152,7 +153,7 @@ function turnsOf({ segments }: Axis): number[] {
 function bandsOf(story: Story, axis: Axis, length: number, faces: Faces): Band[] {
   const bands: Band[] = [];
   for (const act of story.acts) {
-    const extent = extentOf(story, act.id);
+    const extent = actExtent(story, act.id);
     if (!extent || act.title === '') continue;
     const end = act.to;
     const soft = end && (end.certainty !== 'certain' || end.end === 'open');
@@ -170,13 +171,4 @@ function bandsOf(story: Story, axis: Axis, length: number, faces: Faces): Band[]
     band.titled = widthOf(faces, band.title, type.band) + 10 <= room * length;
   }
   return bands;
-}
-
-/** An act's span as the author wrote it, else what its events need. UTC ms. */
-function extentOf(story: Story, act: string): { from: number; to: number } | undefined {
-  const dates = story.events.filter(event => event.act === act).map((event: StoryEvent) => event.date);
-  const bounds = story.acts.find(candidate => candidate.id === act);
-  const from = bounds?.from?.earliest ?? Math.min(...dates.map(date => date.earliest));
-  const to = bounds?.to?.latest ?? Math.max(...dates.map(date => date.latest));
-  return Number.isFinite(from) && Number.isFinite(to) ? { from, to } : undefined;
 }

@@ -1,10 +1,12 @@
 /** The deck's page: puts the parts together. Whoever wants to move the deck asks `go`; nothing else moves it. */
 
 import { createAddress, idIn } from './going/address.ts';
+import { listenAlongRibbon } from './going/along.ts';
 import { createGoto } from './going/goto.ts';
 import { type Command, commandOf, focusOf } from './going/keys.ts';
 import { listenToLinks } from './going/links.ts';
 import { nearestSlide } from './going/nearest.ts';
+import { listenToScrubs } from './going/scrub.ts';
 import { findTarget, rangeOf } from './going/targets.ts';
 import { listenToSwipes } from './going/touch.ts';
 import { type Step, stepFrom } from './going/walk.ts';
@@ -56,6 +58,7 @@ let pointed: HTMLElement | null = null;
 bodies(present);
 
 const ribbon = createRibbonState(slides);
+const stopAtPresent = listenAlongRibbon();
 const camera = createMapCamera();
 const announcer = createAnnouncer(island, words);
 const notice = createNotice(words);
@@ -101,6 +104,7 @@ if (first) point(first.inside);
 else refuse(idIn(location.hash));
 
 listenToLinks(idIn, { open, openCrowd: crowd.open });
+listenToScrubs({ name: cards.name, cancel: cards.hide, open: openMark });
 listenToSwipes(root, step);
 showToolsWhilePointing();
 document.addEventListener('click', event => {
@@ -156,6 +160,14 @@ function open(id: string): boolean {
   return true;
 }
 
+function openMark(mark: SVGElement): void {
+  if (mark.dataset.events === undefined) open(mark.dataset.event ?? '');
+  else {
+    cards.hide();
+    crowd.open(mark);
+  }
+}
+
 /** The address has changed by itself: back, forward, or typed. */
 function follow(id: string): void {
   const target = findTarget(slides, sources, id);
@@ -172,6 +184,7 @@ function show(moved: boolean): void {
   const slide = slides[present];
   if (!slide) return;
   ribbon(present);
+  stopAtPresent();
   camera(slide, !moved);
   announcer.show(slide, section(present), moved);
   speaker.update();

@@ -13,6 +13,7 @@ export const en: Words = {
   asOf: date => `Sources up to ${date}`,
   lensDay: 'The day by the hour, and who reported it',
   lensAct: 'Before and after, and who reported it',
+  lensDate: 'At the same time, and who reported it',
   lensLoose: 'That day, no hour given',
   status: {
     confirmed: 'Confirmed',

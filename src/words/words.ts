@@ -42,6 +42,7 @@ export interface Words {
   lensDay: string;
   lensAct: string;
   /** Head of the events of a day whose hour nobody gives. */
+  lensDate: string;
   lensLoose: string;
   status: Record<'confirmed' | 'reported' | 'alleged' | 'disputed' | 'retracted', string>;
   /** Accounts. */
