@@ -34,7 +34,9 @@ export function labelPlace(
   const kind = point.role === 'candidate' ? 'candidate' : 'place';
   const base = { kind, text, place: point.place, ...(notes ? { notes } : {}) } as const;
   const now = point.role === 'now' ? { now: true } : {};
-  const spots = end ? spotsAt(end, kind) : spotsAround(point, kind, notes?.length ?? 0);
+  const around = spotsAround(point, kind, notes?.length ?? 0);
+  // Two ends so close that their names would meet stand wherever there is room.
+  const spots = end ? [...spotsAt(end, kind), ...around] : around;
   const options = spots.map(([x, y, anchor], rank) => {
     const label: MapLabel = { ...base, x, y, anchor, ...now };
     const box = grown(labelBox(space.faces, label), air);
