@@ -50,6 +50,8 @@ const mixture = fc
       { weight: 1, arbitrary: fc.array(fc.oneof(...some), { minLength: 300, maxLength: 400 }) },
     ),
   );
+/** Spans of which several begin together. */
+const stretches = fc.constantFrom('2012-02/2012-09', '2012-02/2012-11', '1900/2010', '1900/1960');
 const name = fc.constantFrom(
   'War',
   'The long way home',
@@ -63,7 +65,9 @@ const story = fc
     lanes: fc.oneof(fc.constant<string[]>([]), fc.array(fc.option(name, { nil: '' }), { minLength: 1, maxLength: 7 })),
     acts: fc.array(name, { maxLength: 6 }),
     dated: fc.boolean(),
-    spans: fc.array(fc.tuple(name, fc.oneof(kinds.intervals, kinds.reigns, kinds.days, kinds.years)), { maxLength: 6 }),
+    spans: fc.array(fc.tuple(name, fc.oneof(kinds.intervals, kinds.reigns, kinds.days, kinds.years, stretches)), {
+      maxLength: 6,
+    }),
   })
   .map(({ dates, lanes, acts, dated, spans }) => {
     const events = dates.map((date, index) => {

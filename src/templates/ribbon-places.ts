@@ -3,7 +3,7 @@
 import type { Ribbon } from '../deck/ribbon.ts';
 
 /** Vertical places, px below the ribbon's top: of a story without lanes, and of one with a row a lane. */
-const plain = { title: 15, band: 23, spans: 28, name: 39, top: 44, row: 76, base: 92, label: 110 };
+const plain = { title: 15, band: 23, spans: 28, name: 40, top: 44, row: 76, base: 92, label: 110 };
 const laned = { title: 12, band: 17, spans: 22, name: 0, top: 26, row: 85, base: 100, label: 117 };
 /** Between two rows, px. */
 const pitch = 24;
