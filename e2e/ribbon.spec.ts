@@ -1,5 +1,6 @@
 /** The time axis at the foot: what it says, and where it leads. */
 
+import type { Locator } from '@playwright/test';
 import { Deck } from './deck.ts';
 import { expect, test } from './test.ts';
 
@@ -59,16 +60,83 @@ test('every mark can be hit with the pointer at its middle', async ({ deck }) =>
   }
 });
 
-test('Enter on a focused mark goes to its event, and Tab from it names the next one', async ({ deck }) => {
+test('the arrow keys walk along the marks, each named by the card, and Enter goes to the one in focus', async ({
+  deck,
+}) => {
   await deck.open();
   await (await deck.mark('ceasefire-announced')).focus();
-  await deck.press('Tab');
+  await deck.press('ArrowRight');
   await expect(deck.card).toContainText(await deck.titleOf('pause-extended'));
-  await deck.press('Shift+Tab');
+  await expect(deck.card).toBeInViewport({ ratio: 1 });
+  await deck.press('ArrowLeft');
   await expect(deck.card).toContainText(await deck.titleOf('ceasefire-announced'));
+  await deck.shows('title');
   await deck.press('Enter');
   await deck.shows('ceasefire-announced');
   await expect(deck.card).toBeHidden();
+});
+
+test('the marks of 400 events are one stop of the Tab key, at the present event', async ({ deck, page }) => {
+  await deck.open('', 'axis-crowd');
+  const stops = deck.ribbon.locator('.mark[tabindex="0"]');
+  await expect(stops).toHaveCount(1);
+  await deck.press('End', 'ArrowLeft');
+  await expect(stops).toHaveCount(1);
+  await deck.ribbon.locator('.mark').first().focus();
+  await deck.press('End');
+  await expect(deck.ribbon.locator('.mark').last()).toBeFocused();
+  await deck.press('Tab');
+  await expect(deck.ribbon.locator(':focus')).toHaveCount(0);
+  await deck.press('Shift+Tab');
+  await expect(deck.ribbon.locator('.mark').last()).toBeFocused();
+  await expect(page.locator('#card')).toBeInViewport({ ratio: 1 });
+});
+
+test('after a click on a mark the arrow keys step through the slides', async ({ deck }) => {
+  await deck.open('#assault');
+  await (await deck.mark('nazarov-killed')).click();
+  await deck.shows('nazarov-killed');
+  await deck.next();
+  await deck.shows(await deck.after('nazarov-killed'));
+});
+
+test('dragging along the axis names the nearest event and shows it on release', async ({ deck, page }) => {
+  await deck.open('#assault');
+  const from = await middleOf(await deck.mark('civil-war'));
+  const to = await middleOf(await deck.mark('nazarov-killed'));
+  await page.mouse.move(from.x, from.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(to.x - 3, to.y, { steps: 8 });
+  await expect(deck.card).toContainText(await deck.titleOf('nazarov-killed'));
+  await deck.shows('assault');
+  await page.mouse.up();
+  await deck.shows('nazarov-killed');
+  await expect(page).toHaveURL(/#nazarov-killed$/);
+});
+
+test('a drag that ends where it began is a click', async ({ deck, page }) => {
+  await deck.open('#assault');
+  const { x, y } = await middleOf(await deck.mark('nazarov-killed'));
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 200, y, { steps: 4 });
+  await page.mouse.move(x + 1, y, { steps: 4 });
+  await page.mouse.up();
+  await deck.shows('nazarov-killed');
+  await page.mouse.move(x, 20);
+  await page.mouse.down();
+  await page.mouse.up();
+  await deck.shows('nazarov-killed');
+});
+
+test('a stretch without a slide says its name and dates to the pointer', async ({ deck }) => {
+  await deck.open('', 'axis-lanes');
+  await deck.ribbon
+    .locator('.span')
+    .first()
+    .hover({ position: { x: 3, y: 60 } });
+  await expect(deck.card).toContainText('The rainy season');
+  await expect(deck.card).toContainText('2014');
 });
 
 test('marks before the present event are past, those after it coming, and only it is now', async ({ deck }) => {
@@ -141,3 +209,8 @@ test('a crowd opens as a menu of its events, walked with the arrow keys and clos
   await expect(deck.heading).toHaveText(title);
   await expect(crowd).toHaveAttribute('data-state', 'now');
 });
+
+async function middleOf(mark: Locator): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = (await mark.locator('.dot').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  return { x: x + width / 2, y: y + height / 2 };
+}

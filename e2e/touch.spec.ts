@@ -63,6 +63,22 @@ test('a tap on a mark goes to its event', async ({ deck }) => {
   await expect(deck.card).toBeHidden();
 });
 
+test('a finger drawn along the axis shows the event where it is lifted, and is no swipe', async ({ deck, page }) => {
+  await deck.open('#assault');
+  const box = (await (await deck.mark('nazarov-killed')).locator('.dot').boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+  };
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await swipe(page, [
+    [x + 200, y],
+    [x, y],
+  ]);
+  await deck.shows('nazarov-killed');
+});
+
 test.describe('on a narrow upright screen', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 

@@ -1,23 +1,47 @@
 /** The time axis at the foot of every slide, as positions along it (0-1). */
 
-import type { Story, StoryEvent } from '../story/story.ts';
+import type { Story } from '../story/story.ts';
 import { type Axis, planAxis } from '../time/axis.ts';
-import type { StoryDate } from '../time/date.ts';
-import { formatSpan, formatTick } from '../time/format.ts';
+import { finestUnit } from '../time/fineness.ts';
+import { formatTick } from '../time/format.ts';
 import { positionOf } from '../time/scale.ts';
 import { placeTicks, type Tick } from '../time/ticks.ts';
+import { wordsFor } from '../words/words.ts';
+import { actExtent, nameFold } from './folds.ts';
+import { type Lane, planLanes } from './lanes.ts';
 import { type Mark, placeMarks } from './marks.ts';
+import { placeSpans, type RibbonSpan } from './spans.ts';
 import type { Faces } from './text/faces.ts';
 import { widthOf } from './text/measure.ts';
 import { stage, type } from './text/type.ts';
+import { wrap } from './text/wrap.ts';
 
 export interface Ribbon {
   axis: Axis;
+  /** Where the axis lies on the stage, px: shorter where names of lanes stand before it. */
+  track: Track;
+  lanes: RibbonLane[];
   bands: Band[];
   spans: RibbonSpan[];
   marks: Mark[];
   ticks: RibbonTick[];
   folds: RibbonFold[];
+  /** Where the scale changes although no time is left out. */
+  turns: number[];
+}
+
+export interface Track {
+  left: number;
+  length: number;
+}
+
+export interface RibbonLane {
+  /** As much of the lane's name as there is room for. */
+  name: string;
+  /** The whole name. */
+  title: string;
+  row: number;
+  events: string[];
 }
 
 /** An act. */
@@ -30,13 +54,6 @@ export interface Band {
   softFrom?: number;
   /** Whether the title has room above its band. */
   titled: boolean;
-}
-
-export interface RibbonSpan {
-  id: string;
-  title: string;
-  start: number;
-  end: number;
 }
 
 export interface RibbonTick {
@@ -57,58 +74,86 @@ export interface RibbonFold {
 /** Room around the name of a fold, px, so that it does not read on into a date. */
 const foldLabelPadding = 14;
 
-/** Length of the axis on the stage, px. */
+/** Length of an axis without lanes on the stage, px. */
 export const axisLength = stage.width - 2 * stage.margin;
+
+/** Most room for the names of lanes, and from the longest to the axis, px. */
+const [laneName, laneGap] = [150, 16];
+
+/** Two segments whose scales differ by less than this factor read as one. */
+const sameScale = 1.2;
 
 /** Arranges acts, events, ticks and folds along the axis. */
 export function planRibbon(story: Story, faces: Faces): Ribbon {
   const { language: locale, timezone: zone } = story;
-  const groups = story.acts.map(act => extentOf(story, act.id)).filter(extent => extent !== undefined);
-  const axis = planAxis(
-    story.events.map(event => event.date),
-    { groups, width: axisLength, zone },
-  );
+  const lanes = planLanes(story.events).map(lane => ribbonLane(lane, story, faces));
+  const track = trackBeside(lanes, faces);
+  const width = track.length;
+  const dates = story.events.map(event => event.date);
+  const groups = story.acts.map(act => actExtent(story, act.id)).filter(extent => extent !== undefined);
+  const axis = planAxis(dates, { groups, width, zone });
   const labelWidth = (text: string) => widthOf(faces, text, type.tick);
   const folds = axis.folds.map(fold => ({
     start: fold.start,
     end: fold.end,
-    label: formatSpan(fold.to - fold.from, locale),
+    label: nameFold(fold, story),
   }));
   const occupied = folds.map(fold => {
-    const half = (labelWidth(fold.label) + foldLabelPadding) / axisLength / 2;
+    const half = (labelWidth(fold.label) + foldLabelPadding) / width / 2;
     const middle = (fold.start + fold.end) / 2;
     return { start: middle - half, end: middle + half };
   });
   const tickLabel = (tick: Tick) => formatTick(tick, { locale, zone });
   const ticks = placeTicks(axis, {
     zone,
-    width: axisLength,
+    width,
     occupied,
     labelWidth: tick => labelWidth(tickLabel(tick)),
+    finest: segment => finestUnit(dates, segment),
   });
   return {
     axis,
-    bands: bandsOf(story, axis, faces),
-    spans: story.spans.map(span => ({ id: span.id, title: span.title, ...placeOf(axis, span.date) })),
-    marks: placeMarks(story.events, axis, axisLength),
+    track,
+    lanes,
+    bands: bandsOf(story, axis, width, faces),
+    spans: placeSpans(story.spans, axis, width, faces),
+    marks: placeMarks(story.events, axis, width, lanes),
     ticks: ticks.map(tick => ({
       at: tick.position,
       label: tick.labelled ? tickLabel(tick) : '',
       labelAt: tick.labelAt,
     })),
     folds,
+    turns: turnsOf(axis),
   };
 }
 
-/** First and last position of a date. */
-function placeOf(axis: Axis, date: StoryDate): { start: number; end: number } {
-  return { start: positionOf(axis, date.earliest), end: positionOf(axis, date.latest) };
+function ribbonLane({ name, row, events }: Lane, { language }: Story, faces: Faces): RibbonLane {
+  const title = name ?? wordsFor(language).otherLanes;
+  const [short = ''] = title === '' ? [] : wrap(faces, title, type.tick, laneName, 1);
+  return { name: short, title, row, events };
 }
 
-function bandsOf(story: Story, axis: Axis, faces: Faces): Band[] {
+function trackBeside(lanes: RibbonLane[], faces: Faces): Track {
+  const widest = Math.max(0, ...lanes.map(lane => widthOf(faces, lane.name, type.tick)));
+  const before = widest === 0 ? 0 : Math.ceil(widest) + laneGap;
+  return { left: stage.margin + before, length: axisLength - before };
+}
+
+function turnsOf({ segments }: Axis): number[] {
+  const scaleOf = ({ from, to, start, end }: Axis['segments'][number]) => (end - start) / (to - from);
+  return segments.slice(1).flatMap((segment, index) => {
+    const before = segments[index];
+    if (!before || before.to !== segment.from) return [];
+    const factor = scaleOf(segment) / scaleOf(before);
+    return Math.max(factor, 1 / factor) < sameScale ? [] : [segment.start];
+  });
+}
+
+function bandsOf(story: Story, axis: Axis, length: number, faces: Faces): Band[] {
   const bands: Band[] = [];
   for (const act of story.acts) {
-    const extent = extentOf(story, act.id);
+    const extent = actExtent(story, act.id);
     if (!extent || act.title === '') continue;
     const end = act.to;
     const soft = end && (end.certainty !== 'certain' || end.end === 'open');
@@ -123,16 +168,7 @@ function bandsOf(story: Story, axis: Axis, faces: Faces): Band[] {
   }
   for (const [index, band] of bands.entries()) {
     const room = (bands[index + 1]?.start ?? 1) - band.start;
-    band.titled = widthOf(faces, band.title, type.band) + 10 <= room * axisLength;
+    band.titled = widthOf(faces, band.title, type.band) + 10 <= room * length;
   }
   return bands;
-}
-
-/** An act's span as the author wrote it, else what its events need. UTC ms. */
-function extentOf(story: Story, act: string): { from: number; to: number } | undefined {
-  const dates = story.events.filter(event => event.act === act).map((event: StoryEvent) => event.date);
-  const bounds = story.acts.find(candidate => candidate.id === act);
-  const from = bounds?.from?.earliest ?? Math.min(...dates.map(date => date.earliest));
-  const to = bounds?.to?.latest ?? Math.max(...dates.map(date => date.latest));
-  return Number.isFinite(from) && Number.isFinite(to) ? { from, to } : undefined;
 }

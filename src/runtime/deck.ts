@@ -8,6 +8,7 @@ import { createGoto } from './going/goto.ts';
 import type { Command } from './going/keys.ts';
 import { listenToLinks } from './going/links.ts';
 import { nearestSlide } from './going/nearest.ts';
+import { listenToScrubs } from './going/scrub.ts';
 import { createTargets } from './going/targets.ts';
 import { listenToSwipes } from './going/touch.ts';
 import { openVersion, wholeAddress } from './going/version.ts';
@@ -149,6 +150,7 @@ following.open();
 notice.showVersion(version);
 
 listenToLinks(idIn, { open, openCrowd: overlays.openCrowd });
+listenToScrubs({ name: overlays.name, cancel: overlays.unname, open: openMark });
 listenToSwipes(root, swiped => stage.lightUp() || step(swiped));
 listenToExhibits();
 showToolsWhilePointing();
@@ -196,6 +198,11 @@ function open(id: string): boolean {
   else if (document.getElementById(id)) return false;
   else refuse(id);
   return true;
+}
+
+function openMark(mark: SVGElement): void {
+  if (mark.dataset.events === undefined) open(mark.dataset.event ?? '');
+  else overlays.openCrowd(mark);
 }
 
 /** The address has changed by itself: back, forward, or typed. */

@@ -17,6 +17,7 @@ export function KeyDrawing({ context: { words } }: { context: Context }) {
     [<path class="key-thin" d="M6 -5q-3 5 0 10M26 -5q3 5 0 10M16 -2v4" />, key.rough],
     [<path class="key-bar" d="M2 0h28" />, key.lasts],
     [<path class="key-thin" d="M8 7l6 -14M16 7l6 -14" />, key.folded],
+    [<path class="key-thin" d="M2 2h10M18 2h10M12 8l6 -12" />, key.turn],
     [<path class="key-party" d="M0 0h32" />, key.party],
     [<path class="key-reporter" d="M0 0h32" />, key.reporter],
     [<path class="key-other" d="M0 0h32" />, key.other],

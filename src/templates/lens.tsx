@@ -12,15 +12,24 @@ const head = 42;
 export function LensDrawing({ lens, context }: { lens: Lens; context: Context }) {
   const { words } = context;
   const height = lens.height + head;
+  const all = lens.earlier + lens.entries.length + lens.later;
   // The present event is drawn last, so that nothing covers it.
   const entries = [...lens.entries].sort((a, b) => Number(a.now) - Number(b.now));
   return (
     <svg class="lens" viewBox={`0 0 ${lensBox.width} ${height}`} width={lensBox.width} height={height} role="group">
       <text class="lens-title" x={x.text} y="16">
-        {lens.unit === 'day' ? words.lensDay : words.lensAct}
+        {{ day: words.lensDay, act: words.lensAct, date: words.lensDate }[lens.unit]}
       </text>
+      {all > lens.entries.length && (
+        <text class="lens-count" x={lensBox.width} y="16" text-anchor="end">
+          {words.counter(lens.entries.length, all)}
+        </text>
+      )}
       <g transform={`translate(0 ${head})`}>
         {lens.rail && <RailDrawing rail={lens.rail} />}
+        {lens.others.map(at => (
+          <circle class="other" cx={x.rail} cy={px(at)} r="3.5" />
+        ))}
         {lens.looseTop !== undefined && (
           <g class="loose">
             <path class="rule" d={`M${x.text} ${lens.looseTop + 2}H${lensBox.width}`} />

@@ -147,6 +147,9 @@ function Inset({ inset }: { inset: NonNullable<MapView['inset']> }) {
       {view.shapes.map(shape => (
         <path class={shape.kind} d={shape.path} />
       ))}
+      {view.labels.map(label => (
+        <Label label={label} />
+      ))}
       <rect class="outline" x={outline[0]} y={outline[1]} width={outline[2]} height={outline[3]} />
       <rect class="frame" x="0.5" y="0.5" width={view.width - 1} height={view.height - 1} />
     </svg>

@@ -72,9 +72,11 @@ test('planAxis of nothing is empty, and everything stands at its start', () => {
   expect(positionOf(axis, 0)).toBe(0);
 });
 
-test('planAxis of one event is the day around it, or its own year', () => {
+test('planAxis of one event is a clock time in its day, a day in its month, a year in its decade', () => {
   expect(outline(planAxis(parse('2012-07-24T04:00'), { zone: dushanbe }))).toEqual(['2012-7-24 to 2012-7-25']);
-  expect(outline(planAxis(parse('1984'), { zone: dushanbe }))).toEqual(['1984-1-1 to 1985-1-1']);
+  expect(outline(planAxis(parse('2012-07-24'), { zone: dushanbe }))).toEqual(['2012-7-1 to 2012-8-1']);
+  expect(outline(planAxis(parse('2012-07'), { zone: dushanbe }))).toEqual(['2012-1-1 to 2013-1-1']);
+  expect(outline(planAxis(parse('1984'), { zone: dushanbe }))).toEqual(['1980-1-1 to 1990-1-1']);
 });
 
 test('planAxis of an act without events shows the act', () => {

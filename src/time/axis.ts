@@ -56,7 +56,7 @@ export function planAxis(happenings: { earliest: number; latest: number }[], opt
 
   const runs = runsOf(blocks, acts, Math.floor((committedToActs * width) / minSegment));
   const folds = chooseFolds(runs, starts, anchors, { width, minSegment, foldWidth });
-  const pieces = roundPieces(piecesOf(runs, folds, anchors), zone);
+  const pieces = roundPieces(piecesOf(runs, folds, anchors), zone, happenings.length === 1);
   const counted = stretches.map(stretch => stretch.from);
   return placePieces(pieces, counted, { width, minSegment, foldWidth });
 }
@@ -133,10 +133,17 @@ function piecesOf(runs: Run[], folds: Stretch[], anchors: number[]): Piece[] {
   return pieces;
 }
 
-/** Moves the ends outward to round civil instants, where they stand alone or a fold has room. */
-function roundPieces(pieces: Piece[], zone: string): Piece[] {
+/**
+ * Moves the ends outward to round civil instants, where they stand alone or a fold has room.
+ * @param lone whether there is one happening only, which wants something around it
+ */
+function roundPieces(pieces: Piece[], zone: string, lone: boolean): Piece[] {
   for (const [index, piece] of pieces.entries()) {
-    const steps = stepsFor(lengthOf(piece));
+    const length = lengthOf(piece);
+    const steps = [
+      ...(lone ? surroundings.filter(([most]) => length <= most) : []).slice(0, 1).map(([, step]) => step),
+      ...stepsFor(length),
+    ];
     const next = pieces[index + 1];
     if (index === 0 || piece.fold) {
       const room = piece.fold ? roundable * lengthOf(piece.fold) : Number.POSITIVE_INFINITY;
@@ -159,6 +166,14 @@ const roundings: [below: number, step: Step][] = [
   [75 * dayMs, { unit: 'day', count: 1 }],
   [4 * yearMs, { unit: 'month', count: 1 }],
   [60 * yearMs, { unit: 'year', count: 1 }],
+];
+
+/** What a lone event is seen in: a minute in its day, a day in its month, a month in its year, a year in its decade. */
+const surroundings: [most: number, step: Step][] = [
+  [2 * minuteMs, { unit: 'day', count: 1 }],
+  [26 * hourMs, { unit: 'month', count: 1 }],
+  [32 * dayMs, { unit: 'year', count: 1 }],
+  [367 * dayMs, { unit: 'year', count: 10 }],
 ];
 
 /** Steps that suit a length, best first: a few of them fit into it. A lone instant gets the day around it. */

@@ -57,20 +57,29 @@ export interface TickOptions {
   width: number;
   /** Least distance between two ticks of a unit, px. */
   spacing: number | ((unit: TickUnit) => number);
+  /** No tick is finer than this. */
+  finest?: TickUnit;
 }
+
+/** Among steps of so many days and more a weekday says nothing: "15 Apr" and not "Tue 15". */
+const farDays = 5 * dayMs;
 
 /**
  * Round ticks of one segment, as close as `spacing` allows: 1, 2, 5, 10 ... years, 1, 3 or 6 months, 1, 2, 5, 10 or 15
  * days, 1, 3, 6 or 12 hours, 1, 5, 15 or 30 minutes. From its start up to, not including, its end; a segment shorter than
  * the finest step that has room may hold none.
  */
-export function ticksOf(segment: Segment, { zone, width, spacing }: TickOptions): Tick[] {
+export function ticksOf(segment: Segment, { zone, width, spacing, finest = 'minute' }: TickOptions): Tick[] {
   const perMs = ((segment.end - segment.start) * width) / (segment.to - segment.from);
   const fitting = steps.find(({ unit, length }) => {
+    if (units.indexOf(unit) < units.indexOf(finest)) return false;
     return length * perMs >= Math.max(1, typeof spacing === 'number' ? spacing : spacing(unit));
   });
   if (!fitting) return [];
-  return roundInstants(segment.from, segment.to, fitting.step, zone).map(at => tickAt(at, segment, zone, fitting.unit));
+  const far = fitting.unit === 'day' && fitting.length >= farDays;
+  return roundInstants(segment.from, segment.to, fitting.step, zone)
+    .map(at => tickAt(at, segment, zone, fitting.unit))
+    .map(tick => (far && tick.unit === 'day' ? { ...tick, context: 'month' } : tick));
 }
 
 export interface PlaceOptions {
@@ -81,6 +90,8 @@ export interface PlaceOptions {
   labelWidth: (tick: Tick) => number;
   /** Stretches of the axis where no label may stand, 0-1, such as the names of folds. */
   occupied?: { start: number; end: number }[];
+  /** The finest unit of a segment's ticks. */
+  finest?: (segment: Segment) => TickUnit;
 }
 
 /**
@@ -88,7 +99,10 @@ export interface PlaceOptions {
  * has no room, it names the month or year alone. Labels stay inside their segments and keep 8 px from each other and from
  * what is occupied.
  */
-export function placeTicks(axis: Scale, { zone, width, labelWidth, occupied = [] }: PlaceOptions): PlacedTick[] {
+export function placeTicks(
+  axis: Scale,
+  { zone, width, labelWidth, occupied = [], finest }: PlaceOptions,
+): PlacedTick[] {
   const placed: PlacedTick[] = [];
   const taken = occupied.map(range => ({ from: range.start * width, to: range.end * width }));
   let told: Tick | undefined;
@@ -96,7 +110,7 @@ export function placeTicks(axis: Scale, { zone, width, labelWidth, occupied = []
   for (const segment of axis.segments) {
     const room = roomIn(segment, width, taken);
     const spacing = (unit: TickUnit) => gap + labelWidth({ ...tickAt(segment.from, segment, zone, unit), unit });
-    const ticks = ticksOf(segment, { zone, width, spacing });
+    const ticks = ticksOf(segment, { zone, width, spacing, ...(finest ? { finest: finest(segment) } : {}) });
     const start = tickAt(segment.from, segment, zone, 'minute');
     if (ticks[0]?.at !== start.at && civilOf(start.at, zone).second === 0) ticks.unshift({ ...start, major: false });
 
@@ -104,7 +118,8 @@ export function placeTicks(axis: Scale, { zone, width, labelWidth, occupied = []
       const wordings = tick.at === segment.from ? [tick, ...coarser(tick)] : [tick];
       let best: PlacedTick = { ...tick, labelled: false, labelAt: tick.position };
       for (const wording of wordings) {
-        const named = { ...wording, context: contextOf(wording, told, zone) };
+        const needed = contextOf(wording, told, zone);
+        const named = { ...wording, context: needed === 'none' && wording.unit === 'day' ? wording.context : needed };
         const range = labelRange(tick.position * width, labelWidth(named), room);
         if (!range || taken.some(other => range.from < other.to + gap && other.from < range.to + gap)) continue;
         taken.push(range);

@@ -15,6 +15,7 @@ export const en: Words = {
   version: (title, number, count) => `${title}: ${number} of ${count} events`,
   lensDay: 'The day by the hour, and who reported it',
   lensAct: 'Before and after, and who reported it',
+  lensDate: 'At the same time, and who reported it',
   lensLoose: 'That day, no hour given',
   status: {
     confirmed: 'Confirmed',
@@ -70,6 +71,7 @@ export const en: Words = {
     rough: 'a rough date',
     lasts: 'lasted, or somewhere in here',
     folded: 'time left out',
+    turn: 'another scale from here on',
     party: 'account of a party',
     reporter: 'account of a reporter',
     other: 'account of somebody else',
@@ -77,6 +79,7 @@ export const en: Words = {
     open: 'this many or more',
   },
   timeline: 'Timeline',
+  otherLanes: 'Others',
   deckLabel: title => `${title}: slides`,
   slide: 'slide',
   acts: 'Parts',

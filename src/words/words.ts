@@ -60,6 +60,7 @@ export interface Words {
   lensDay: string;
   lensAct: string;
   /** Head of the events of a day whose hour nobody gives. */
+  lensDate: string;
   lensLoose: string;
   status: Record<'confirmed' | 'reported' | 'alleged' | 'disputed' | 'retracted', string>;
   /** Accounts. */
@@ -103,6 +104,7 @@ export interface Words {
     | 'rough'
     | 'lasts'
     | 'folded'
+    | 'turn'
     | 'party'
     | 'reporter'
     | 'other'
@@ -112,6 +114,8 @@ export interface Words {
   >;
   /** Page furniture. */
   timeline: string;
+  /** The row of the axis that several lanes share. */
+  otherLanes: string;
   deckLabel: (title: string) => string;
   slide: string;
   acts: string;

@@ -14,11 +14,11 @@ import { emptyRaster, fillRings, markLines, shareIn } from './raster.ts';
 import { placeBar } from './scale-bar.ts';
 import { describeView } from './whereabouts.ts';
 
-/** Least share (0-1) of land in a locator: a dot in empty water shows nobody where it is. */
-const leastLand = 0.06;
+/** Least share (0-1) of land in what is seen of a view: a dot in empty water shows nobody where it is. */
+const leastLand = { compact: 0.06, full: 0.01 };
 
-/** Widest ground of a locator that looks for land, km. */
-const widestSearch = 7000;
+/** Widest ground of a view that looks for land, km. */
+const widestSearch = 12_000;
 
 /** Characters of path data that a view may weigh. */
 const budgets = { full: 48_000, compact: 6_000 };
@@ -44,12 +44,16 @@ interface GroundOptions {
 function drawGround(request: ViewRequest, atlas: Atlas, faces: Faces, options: GroundOptions): MapView {
   const { least, taken: standing } = options;
   const frame = frameView(request, atlas, { spare: spareFor(request, faces), ground: least });
-  const { ground, shapes } = drawShapes(frame, atlas, homesOf(request, atlas));
-  const dry = landShare(ground, frame);
+  const homes = homesOf(request, atlas);
+  const first = surveyGround(frame, atlas, homes, finest);
   const breadth = frame.kmPerPx * (frame.window.right - frame.window.left);
-  if (request.compact && dry < leastLand && breadth < widestSearch && breadth >= least * 0.9)
+  const dry = landShare(first, frame);
+  const seen = request.compact ? dry : landShare(first, frame, frame.window);
+  const wanted = leastLand[request.compact ? 'compact' : 'full'];
+  if (seen < wanted && breadth < widestSearch && breadth >= least * 0.9)
     return drawGround(request, atlas, faces, { ...options, least: breadth * 1.6 });
 
+  const { ground, shapes } = drawShapes(first, frame, atlas, homes);
   const points = pointsOf(request, frame);
   const room = grown(frame.window, request.compact ? -6 : -14);
   const brackets = bracketsOf(request, points, room);
@@ -81,13 +85,19 @@ function drawGround(request: ViewRequest, atlas: Atlas, faces: Faces, options: G
 }
 
 /** The ground as finely as the view's budget of characters allows: coasts of the whole world are drawn more coarsely. */
-function drawShapes(frame: Frame, atlas: Atlas, homes: Set<Country>): { ground: Ground; shapes: MapShape[] } {
+function drawShapes(
+  first: Ground,
+  frame: Frame,
+  atlas: Atlas,
+  homes: Set<Country>,
+): { ground: Ground; shapes: MapShape[] } {
   const budget = frame.compact ? budgets.compact : budgets.full;
-  for (let grain = finest; ; grain *= 1.6) {
-    const ground = surveyGround(frame, atlas, homes, grain);
+  let ground = first;
+  for (let grain = finest; ; ground = surveyGround(frame, atlas, homes, grain)) {
     const shapes = shapesOf(ground);
     const size = shapes.reduce((length, shape) => length + shape.path.length, 0);
     if (size <= budget || grain > coarsest) return { ground, shapes };
+    grain *= 1.6;
   }
 }
 
@@ -136,9 +146,11 @@ function cellsOf({ countries, borders, layers }: Ground, { width, height }: Fram
   return { linesIn: shareIn(lines), homeIn: shareIn(homes) };
 }
 
-function landShare({ land }: Ground, { width, height }: Frame): number {
+/** Share (0-1) of land in the drawing, or in a part of it. */
+function landShare({ land }: Ground, { width, height }: Frame, part?: Box): number {
   const raster = emptyRaster(width, height, width > 500 ? 4 : 2);
   fillRings(raster, land);
+  if (part) return shareIn(raster)(part);
   return raster.cells.reduce((dry, cell) => dry + cell, 0) / raster.cells.length;
 }
 

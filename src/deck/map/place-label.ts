@@ -34,7 +34,10 @@ export function labelPlace(
   const kind = point.role === 'candidate' ? 'candidate' : 'place';
   const base = { kind, text, place: point.place, ...(notes ? { notes } : {}) } as const;
   const now = point.role === 'now' ? { now: true } : {};
-  const spots = end ? spotsAt(end, kind) : spotsAround(point, kind, notes?.length ?? 0);
+  const around = spotsAround(point, kind, notes?.length ?? 0);
+  // Two ends so close that their names would meet stand wherever there is room.
+  const close = end ? [...spotsAt(end, kind), ...around] : around;
+  const spots = needed ? [...close, ...spotsBeyond(around)] : close;
   const options = spots.map(([x, y, anchor], rank) => {
     const label: MapLabel = { ...base, x, y, anchor, ...now };
     const box = grown(labelBox(space.faces, label), air);
@@ -81,6 +84,11 @@ function spotsAround({ x, y }: MapPoint, kind: 'place' | 'candidate', notes: num
     [x, above, 'middle'],
     [x, below, 'middle'],
   ];
+}
+
+/** The same spots some lines higher and lower, for a name that must be set. */
+function spotsBeyond(spots: Spot[]): Spot[] {
+  return [26, -26, 52, -52, 78, -78, 104, -104].flatMap(by => spots.map(([x, y, anchor]): Spot => [x, y + by, anchor]));
 }
 
 /** Beyond the bracket's corner; on its outer side when the bracket lies, so that both names stand on one line. */

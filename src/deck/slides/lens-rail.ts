@@ -2,11 +2,13 @@
 
 import type { Story } from '../../story/story.ts';
 import { planAxis } from '../../time/axis.ts';
-import { hourMs } from '../../time/calendar.ts';
+import { dayMs, hourMs } from '../../time/calendar.ts';
 import type { StoryDate } from '../../time/date.ts';
-import { formatSpan, formatTick } from '../../time/format.ts';
+import { finestUnit } from '../../time/fineness.ts';
+import { formatTick } from '../../time/format.ts';
 import { positionOf, type Scale } from '../../time/scale.ts';
 import { type PlacedTick, placeTicks } from '../../time/ticks.ts';
+import { nameFold } from '../folds.ts';
 import type { RailPlace } from './lens.ts';
 
 export interface Rail {
@@ -25,48 +27,78 @@ const onward = 30;
 /** Rails are px; a bar shorter than this is drawn as a dot. */
 const shortestBar = 9;
 
-/** A day by the hour: at least six of them, whole hours around what happened. */
+/** A rail shows at least this much around what happened in so little, ms. */
+const leastShown: [within: number, shown: number][] = [
+  [hourMs, hourMs],
+  [2 * hourMs, 3 * hourMs],
+  [dayMs, 6 * hourMs],
+];
+
+/** A day by the hour, or an hour of it where all of a crowd happened in one: whole hours around what happened. */
 export function dayRail(dates: StoryDate[], day: { from: number; to: number }, height: number, story: Story): Rail {
   const whole = { from: day.from, to: day.to + 1 };
-  const first = Math.max(whole.from, Math.min(...dates.map(date => date.earliest)) - hourMs);
-  const last = Math.min(whole.to, Math.max(...dates.map(date => date.latest)) + hourMs);
-  const from = floorHour(Math.max(whole.from, Math.min(first, last - 6 * hourMs)), whole.from);
-  const to = Math.min(whole.to, Math.max(floorHour(last + hourMs - 1, whole.from), from + 6 * hourMs));
-  return railOf({ segments: [{ from, to, start: 0, end: 1 }], folds: [] }, height, story, 'clock');
+  const [start, end] = [Math.min(...dates.map(date => date.earliest)), Math.max(...dates.map(date => date.latest))];
+  const alone = dates.length === 1;
+  const least = leastShown.find(([within]) => !alone && end - start < within)?.[1] ?? 6 * hourMs;
+  const air = Math.min(hourMs, least / 6);
+  const first = Math.max(whole.from, start - air);
+  const last = Math.min(whole.to, end + air);
+  const step = least > hourMs ? hourMs : hourMs / 4;
+  const from = floorTo(step, Math.max(whole.from, Math.min(first, last - least)), whole.from);
+  const to = Math.min(whole.to, Math.max(floorTo(step, last + step - 1, whole.from), from + least));
+  return railOf({ segments: [{ from, to, start: 0, end: 1 }], folds: [] }, dates, height, story, 'clock');
 }
 
 /** The neighbours in an act, with their silences folded. */
 export function actRail(dates: StoryDate[], height: number, story: Story): Rail {
   const scale = planAxis(dates, { width: height, zone: story.timezone, minSegment: 46, foldWidth: 34 });
-  return railOf(scale, height, story, 'date');
+  return railOf(scale, dates, height, story, 'date');
+}
+
+/** Bars beside the rail; more of them would run into the text. */
+const mostLanes = 4;
+
+/** A bar that is drawn already. */
+export interface Bar {
+  at: number;
+  until: number;
+  lane: number;
 }
 
 /**
- * Where a date stands on the rail.
- * @param bars bottoms of the bars drawn so far, one a lane; grows with each bar
+ * Where a date stands on the rail. Dates of the same stretch share a bar; where too many overlap, the last lane is shared.
+ * @param bars the bars drawn so far; grows with each bar
  */
-export function railPlace(date: StoryDate, scale: Scale, height: number, bars: number[]): RailPlace {
+export function railPlace(date: StoryDate, scale: Scale, height: number, bars: Bar[]): RailPlace {
   const at = positionOf(scale, date.earliest) * height;
   const known = positionOf(scale, date.latest) * height;
   const onwards = date.end === 'open' || date.end === 'unknown';
   const until = onwards ? Math.min(height, Math.max(known, at + onward)) : known;
   if (until - at < shortestBar) return { at: (at + until) / 2, lane: 0 };
-  const free = bars.findIndex(bottom => bottom <= at + 1);
-  const lane = free < 0 ? bars.length : free;
-  bars[lane] = until;
+  const same = bars.find(bar => bar.at === at && bar.until === until);
+  const lanes = Array.from({ length: mostLanes }, (_, lane) => lane);
+  const isFree = (lane: number) => bars.every(bar => bar.lane !== lane || bar.until <= at + 1 || bar.at >= until - 1);
+  const lane = same?.lane ?? lanes.find(isFree) ?? mostLanes - 1;
+  bars.push({ at, until, lane });
   return { at, until, lane };
 }
 
 /** @param labels `clock`: the day is plain from the slide; `date`: as much of the date as changes */
-function railOf(scale: Scale, height: number, story: Story, labels: 'clock' | 'date'): Rail {
+function railOf(scale: Scale, dates: StoryDate[], height: number, story: Story, labels: 'clock' | 'date'): Rail {
   const options = { locale: story.language, zone: story.timezone };
   const folds = scale.folds.map(fold => ({
     from: fold.start * height,
     to: fold.end * height,
-    label: formatSpan(fold.to - fold.from, story.language),
+    label: nameFold(fold, story),
   }));
   const occupied = scale.folds.map(({ start, end }) => ({ start, end }));
-  const ticks = placeTicks(scale, { zone: story.timezone, width: height, labelWidth: () => labelHeight, occupied });
+  const ticks = placeTicks(scale, {
+    zone: story.timezone,
+    width: height,
+    labelWidth: () => labelHeight,
+    occupied,
+    ...(labels === 'date' ? { finest: segment => finestUnit(dates, segment) } : {}),
+  });
   return {
     scale,
     height,
@@ -85,6 +117,6 @@ function labelled(tick: PlacedTick, labels: 'clock' | 'date'): PlacedTick {
   return clock && tick.context !== 'none' ? { ...tick, unit: 'day' } : tick;
 }
 
-function floorHour(instant: number, from: number): number {
-  return from + Math.floor((instant - from) / hourMs) * hourMs;
+function floorTo(step: number, instant: number, from: number): number {
+  return from + Math.floor((instant - from) / step) * step;
 }

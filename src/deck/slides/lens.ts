@@ -2,7 +2,7 @@
 
 import type { Story, StoryEvent } from '../../story/story.ts';
 import { hourMs } from '../../time/calendar.ts';
-import type { Scale } from '../../time/scale.ts';
+import { positionOf, type Scale } from '../../time/scale.ts';
 import { civilOf, instantOf } from '../../time/zone.ts';
 import { dateWords, listStyle } from '../dates.ts';
 import { reportersOf } from '../references.ts';
@@ -10,12 +10,15 @@ import type { Faces } from '../text/faces.ts';
 import { widthOf } from '../text/measure.ts';
 import { type } from '../text/type.ts';
 import { wrap } from '../text/wrap.ts';
-import { actRail, dayRail, type Rail, railPlace } from './lens-rail.ts';
+import { actRail, type Bar, dayRail, type Rail, railPlace } from './lens-rail.ts';
 
 export interface Lens {
-  /** `day`: one civil day by the hour; `act`: the neighbours in the same act (in the story, for an act of one event). */
-  unit: 'day' | 'act';
-  /** Missing when no date is finer than the day. */
+  /**
+   * `day`: one civil day by the hour; `act`: the neighbours in the same act (in the story, for an act of one event);
+   * `date`: the same, when all have one date and no rail could tell them apart.
+   */
+  unit: 'day' | 'act' | 'date';
+  /** Missing when all have one date. */
   rail?: Rail;
   /** In order of time; those that stand on the rail first, then those of which only the day is known. */
   entries: LensEntry[];
@@ -24,6 +27,8 @@ export interface Lens {
   /** Events of the same stretch that had no room, before and after those shown. */
   earlier: number;
   later: number;
+  /** Where these stand on the rail, px, as far as it reaches. */
+  others: number[];
   /** px */
   height: number;
 }
@@ -73,12 +78,16 @@ export function planLens(event: StoryEvent, story: Story, faces: Faces, height =
     const loose = shown.filter(({ source }) => !isFine(source));
     const looseHeight = loose.length > 0 ? lensBox.looseHead + stackHeight(loose) : 0;
     const railHeight = height - looseHeight - (loose.length > 0 ? gap : 0);
+    const fine = sameDay.filter(isFine);
     const rail = dayRail(
-      timed.map(({ source }) => source.date),
+      fine.map(({ date }) => date),
       day,
       railHeight,
       story,
     );
+    const others = fine
+      .filter(other => !timed.some(({ source }) => source === other))
+      .map(({ date }) => positionOf(rail.scale, (date.earliest + date.latest) / 2) * railHeight);
     if (timed.length > 0) {
       stack(onRail(timed, rail.scale, railHeight), railHeight);
       const looseTop = height - looseHeight;
@@ -88,7 +97,7 @@ export function planLens(event: StoryEvent, story: Story, faces: Faces, height =
         top += entry.height + gap;
       }
       const entries = [...timed, ...loose].map(withoutSource);
-      return { unit: 'day', rail, entries, ...(loose.length > 0 ? { looseTop } : {}), earlier, later, height };
+      return { unit: 'day', rail, entries, ...(loose.length > 0 ? { looseTop } : {}), earlier, later, others, height };
     }
   }
   const act = story.events.filter(other => other.act === event.act);
@@ -99,13 +108,29 @@ export function planLens(event: StoryEvent, story: Story, faces: Faces, height =
     events.map(other => other.date),
   );
   const { shown, earlier, later } = choose(events, event, story, faces, height, style);
+  if (isOneDate(shown)) {
+    let top = 0;
+    for (const entry of shown) {
+      entry.top = top;
+      top += entry.height + gap;
+    }
+    return { unit: 'date', entries: shown.map(withoutSource), earlier, later, others: [], height };
+  }
   const rail = actRail(
     shown.map(({ source }) => source.date),
     height,
     story,
   );
   stack(onRail(shown, rail.scale, height), height);
-  return { unit: 'act', rail, entries: shown.map(withoutSource), earlier, later, height };
+  return { unit: 'act', rail, entries: shown.map(withoutSource), earlier, later, others: [], height };
+}
+
+/** Nothing to tell apart on a rail. */
+function isOneDate(drafts: Draft[]): boolean {
+  return drafts.every(
+    ({ source: { date } }) =>
+      date.earliest === drafts[0]?.source.date.earliest && date.latest === drafts[0].source.date.latest,
+  );
 }
 
 /** Dated finer than the day. */
@@ -185,7 +210,7 @@ function windowAround(sized: { height: number }[], present: number, room: number
 }
 
 function onRail(drafts: Draft[], scale: Scale, height: number): Draft[] {
-  const bars: number[] = [];
+  const bars: Bar[] = [];
   for (const draft of drafts) draft.place = railPlace(draft.source.date, scale, height, bars);
   return drafts;
 }

@@ -45,5 +45,5 @@ function isZoomed(): boolean {
 }
 
 function takesSwipes(element: Element | null): boolean {
-  return element?.closest('video[controls], audio[controls], input, [data-scroll]') != null;
+  return element?.closest('video[controls], audio[controls], input, [data-scroll], .ribbon') != null;
 }

@@ -9,6 +9,8 @@ import type { Words } from '../words.ts';
 import { placeElement } from './place.ts';
 
 export interface Cards {
+  /** Names a mark of the timeline as if the pointer were on it. */
+  name(mark: Element): void;
   /** Returns whether there was a card to hide. */
   hide(): boolean;
 }
@@ -16,7 +18,7 @@ export interface Cards {
 /** Time for the pointer to get from the link to the card, ms. */
 const grace = 200;
 
-const owners = '[data-ref].cite, .ribbon [data-event], .ribbon [data-events]';
+const owners = '[data-ref].cite, .ribbon [data-event], .ribbon [data-events], .ribbon .span';
 
 export function createCards(slides: readonly IslandSlide[], words: Words): Cards {
   const card = make('div', '', { id: 'card', role: 'tooltip' });
@@ -52,6 +54,11 @@ export function createCards(slides: readonly IslandSlide[], words: Words): Cards
     clearTimeout(timer);
     if (owner && !card.contains(over) && document.activeElement !== owner) timer = setTimeout(hide, grace);
   });
+  // A finger has no hover: a stretch of the timeline, which leads nowhere, says its name when it is tapped.
+  document.addEventListener('click', event => {
+    const span = sourceOf(event)?.closest('.ribbon .span');
+    if (span) show(span);
+  });
   document.addEventListener('focusin', event => {
     const link = sourceOf(event)?.closest(owners);
     // A click focuses too; the reader who clicks is about to leave.
@@ -63,6 +70,7 @@ export function createCards(slides: readonly IslandSlide[], words: Words): Cards
   });
 
   return {
+    name: show,
     hide() {
       const shown = owner !== undefined;
       hide();
@@ -72,12 +80,13 @@ export function createCards(slides: readonly IslandSlide[], words: Words): Cards
 }
 
 function contentFor(link: Element, slides: readonly IslandSlide[], words: Words): Node[] {
-  const { ref, event, events } = (link as HTMLElement | SVGElement).dataset;
+  const { ref, event, events, title, date } = (link as HTMLElement | SVGElement).dataset;
   if (ref !== undefined) {
     const references = document.querySelector<HTMLTemplateElement>('template#references');
     const found = references?.content.querySelector(`[data-ref="${CSS.escape(ref)}"]`);
     return found ? [document.importNode(found, true)] : [];
   }
+  if (title !== undefined) return [make('p', date ?? '', { class: 'date' }), make('p', title)];
   if (events !== undefined) return [make('p', words('crowd', { count: events.split(' ').length }))];
   const slide = slides.find(candidate => candidate.event === event);
   if (!slide) return [];

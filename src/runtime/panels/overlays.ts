@@ -10,6 +10,9 @@ import { createNotice, type Notice } from './notice.ts';
 export interface Overlays {
   notice: Notice;
   openCrowd(crowd: HTMLElement | SVGElement): void;
+  /** Shows the card of a mark, as pointing at it does, and takes it away again. */
+  name(mark: Element): void;
+  unname(): void;
   /** Takes everything away, an open dialog too: the deck moves. */
   clear(): void;
   /** Takes away what lies on top, and only that. */
@@ -23,7 +26,12 @@ export function createOverlays(slides: readonly IslandSlide[], words: Words): Ov
 
   return {
     notice,
-    openCrowd: crowd.open,
+    openCrowd(mark) {
+      cards.hide();
+      crowd.open(mark);
+    },
+    name: cards.name,
+    unname: cards.hide,
     clear() {
       openDialog()?.close();
       crowd.close();

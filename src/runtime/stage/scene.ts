@@ -1,6 +1,7 @@
 /** What stands around the slide and is brought in step with it: the timeline, the map, the tab's title, what is read out. */
 
 import type { Island } from '../../deck/island.ts';
+import { listenAlongRibbon } from '../going/along.ts';
 import { need } from '../page.ts';
 import type { Words } from '../words.ts';
 import { createAnnouncer } from './announcer.ts';
@@ -22,6 +23,7 @@ export interface Scene {
 export function createScene(island: Island, words: Words, quiet: () => boolean): Scene {
   const { slides } = island;
   const ribbon = createRibbonState(slides);
+  const stopAtPresent = listenAlongRibbon();
   const movement = createMovement(need('.ribbon'));
   const camera = createMapCamera();
   const announcer = createAnnouncer(island, words);
@@ -34,6 +36,7 @@ export function createScene(island: Island, words: Words, quiet: () => boolean):
       const moving = moved && movement.begin();
       movement.settle(section.querySelectorAll(':scope > .body'));
       movement.glide(() => ribbon(index));
+      stopAtPresent();
       camera(slide, !moving);
       announcer.show(slide, section, moved && !quiet());
     },

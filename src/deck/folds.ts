@@ -1,0 +1,27 @@
+/** The names of folds: the same silence has the same name on the ribbon and in every lens. */
+
+import type { Story } from '../story/story.ts';
+import { formatSpan } from '../time/format.ts';
+
+/**
+ * How long nothing happens around a fold, in words: from the last event or act's end before it to the first event or
+ * act's start after it. Not the fold's own length, which depends on how its neighbours were rounded.
+ */
+export function nameFold(fold: { from: number; to: number }, story: Story): string {
+  const acts = story.acts.flatMap(act => actExtent(story, act.id) ?? []);
+  const ends = [...story.events.map(event => event.date.latest), ...acts.flatMap(({ from, to }) => [from, to])];
+  const starts = [...story.events.map(event => event.date.earliest), ...acts.flatMap(({ from, to }) => [from, to])];
+  const from = Math.max(...ends.filter(end => end <= fold.from));
+  const to = Math.min(...starts.filter(start => start >= fold.to));
+  const whole = Number.isFinite(from) && Number.isFinite(to) ? to - from : fold.to - fold.from;
+  return formatSpan(whole, story.language);
+}
+
+/** An act's span as the author wrote it, else what its events need. UTC ms. */
+export function actExtent(story: Story, act: string): { from: number; to: number } | undefined {
+  const dates = story.events.filter(event => event.act === act).map(event => event.date);
+  const bounds = story.acts.find(candidate => candidate.id === act);
+  const from = bounds?.from?.earliest ?? Math.min(...dates.map(date => date.earliest));
+  const to = bounds?.to?.latest ?? Math.max(...dates.map(date => date.latest));
+  return Number.isFinite(from) && Number.isFinite(to) ? { from, to } : undefined;
+}

@@ -1,0 +1,57 @@
+/** @jsxImportSource preact */
+/** One mark of the ribbon: a dot by weight, or a count; on the deck's page a link. */
+
+import type { Mark } from '../deck/marks.ts';
+import { type Context, dateWords } from './context.ts';
+import { placesIn, tenth } from './ribbon-places.ts';
+
+const radius = { 1: 4.5, 2: 6, 3: 7.5 } as const;
+const crowdRadius = 10;
+
+export function MarkDrawing({ mark, context, state }: { mark: Mark; context: Context; state: string | undefined }) {
+  const { deck, page, words } = context;
+  const events = mark.events.flatMap(id => deck.story.events.find(event => event.id === id) ?? []);
+  const [event] = events;
+  if (!event) return null;
+  const { px, rowY, y } = placesIn(deck.ribbon);
+  const x = px(mark.at);
+  const level = rowY(mark.row);
+  const crowd = events.length > 1;
+  const drawing = (
+    <>
+      <path class="stem" d={`M${x} ${level}V${y.base}`} />
+      <circle class="dot" cx={x} cy={level} r={crowd ? crowdRadius : radius[mark.weight]} />
+      {mark.uncertain && <path class="doubt" d={`M${x - 11} ${level - 5}q-3 5 0 10M${x + 11} ${level - 5}q3 5 0 10`} />}
+      {crowd && (
+        <text class="count" x={x} y={level + 5} text-anchor="middle">
+          {events.length}
+        </text>
+      )}
+      {page === 'deck' && <rect class="target" x={tenth(x - 12)} y={level - 12} width="24" height="24" />}
+    </>
+  );
+  const shared = state ? { 'data-state': state } : {};
+  if (page !== 'deck')
+    return (
+      <g class="mark" {...shared}>
+        {drawing}
+      </g>
+    );
+  const lane = deck.ribbon.lanes.find(candidate => candidate.events.includes(event.id))?.title;
+  const titles = events.map(one => `${dateWords(context, one.date, 'short', one.dateLabel)}: ${one.title}`);
+  return (
+    <g role="listitem" class="mark-item">
+      <a
+        class={crowd ? 'mark crowd' : 'mark'}
+        href={`#${event.id}`}
+        {...(crowd ? { 'data-events': mark.events.join(' '), 'aria-haspopup': 'menu' } : { 'data-event': event.id })}
+        aria-label={[lane, crowd ? `${words.more(events.length - 1)}: ${titles.join('; ')}` : titles[0]]
+          .filter(Boolean)
+          .join(', ')}
+        {...shared}
+      >
+        {drawing}
+      </a>
+    </g>
+  );
+}
