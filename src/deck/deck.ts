@@ -176,7 +176,7 @@ export interface TableSlide extends SlideHead {
   columns: (TableColumn & { label: string })[];
   /** Whole rows of the story's table; `columns` tells which cells of them are shown. */
   rows: string[][];
-  size: 'large' | 'medium' | 'small' | 'smallest';
+  size: 'largest' | 'larger' | 'large' | 'medium' | 'small' | 'smallest';
 }
 
 export interface MethodSlide extends SlideHead {

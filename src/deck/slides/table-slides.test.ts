@@ -33,7 +33,7 @@ test('tableSlides(small table) is one slide in the largest type, numbers flush r
     id: 'list-table',
     level: 4,
     part: 1,
-    size: 'large',
+    size: 'largest',
     caption: 'What it shows',
   });
   expect(slide?.columns.map(({ label, numeric }) => [label, numeric])).toEqual([

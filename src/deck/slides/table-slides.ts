@@ -10,12 +10,15 @@ import { cellGap, columnsFor, type TableColumn } from './table-columns.ts';
 
 /** Type and the space above and below a cell, largest first, px; the theme sets the same. */
 const sizes = [
+  { size: 'largest', style: { family: 'sans', weight: 500, size: 26, leading: 36 }, pad: 14 },
+  { size: 'larger', style: { family: 'sans', weight: 500, size: 23, leading: 32 }, pad: 12 },
   { size: 'large', style: { family: 'sans', weight: 500, size: 20, leading: 28 }, pad: 10 },
   { size: 'medium', style: type.note, pad: 8 },
   { size: 'small', style: type.reference, pad: 6 },
   { size: 'smallest', style: type.tick, pad: 5 },
 ] as const satisfies { size: TableSlide['size']; style: TypeStyle; pad: number }[];
 type Step = (typeof sizes)[number];
+const medium = sizes[3];
 
 const whole = stage.width - 2 * stage.margin;
 /** From the headline to the table, from the caption to the rows, px; the theme sets the same. */
@@ -66,7 +69,7 @@ function layOut(table: Table, room: number, workshop: Workshop): { step: Step; p
   const large = readable.filter(({ step }) => step.style.size >= audience);
   const best = large.find(({ pages }) => pages.length === 1) ?? large.at(-1) ?? readable[0] ?? tries.at(-1);
   // Where columns are parted anyway, there is room for type that is read across a room.
-  return best ?? { step: sizes[1], pages: split(table, sizes[1], room, workshop) };
+  return best ?? { step: medium, pages: split(table, medium, room, workshop) };
 }
 
 /** Columns on further slides, each with the first column again. */
