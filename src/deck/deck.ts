@@ -7,8 +7,11 @@ import type { Reference } from './references.ts';
 import type { Ribbon } from './ribbon.ts';
 import type { Agenda } from './slides/agenda.ts';
 import type { Account } from './slides/claims-slides.ts';
-import type { RangeGroup, Tally } from './slides/figures.ts';
+import type { FiguresDrawing } from './slides/figures-slides.ts';
+import type { FiguresNote } from './slides/figures-text.ts';
 import type { Lens } from './slides/lens.ts';
+import type { DatedReading } from './slides/series.ts';
+import type { SeriesChart } from './slides/series-chart.ts';
 import type { TypeName } from './text/type.ts';
 
 export interface Deck {
@@ -113,13 +116,28 @@ export interface FiguresSlide extends SlideHead {
   kind: 'figures';
   event: StoryEvent;
   measure: string;
-  /** The official reading, when there is one and this is the first part or has tallies of it. */
+  /** The official reading, when there is one and this is the first part or has tallies. */
   official?: Reading;
-  tallies: Tally[];
-  /** The last official reading of an earlier event: what is new since then is ringed. */
-  before?: Reading;
-  /** Readings of everybody else, and rough values of the official one, each in a row of its own. */
-  ranges: RangeGroup[];
+  drawing: FiguresDrawing;
+  /** How to read the drawing, and what must not be done with it. */
+  legend: string;
+  notes: FiguresNote[];
+}
+
+export interface SeriesSlide extends SlideHead {
+  kind: 'series';
+  act: string;
+  measure: string;
+  /** Id of the event or act after which it stands. */
+  after: string;
+  /** First to last reading, in words. */
+  span: string;
+  /** Ids of the categories on this slide. */
+  categories: string[];
+  /** All readings of the measure, in order of time. */
+  readings: DatedReading[];
+  chart: SeriesChart;
+  note: string;
 }
 
 export interface MethodSlide extends SlideHead {
@@ -148,6 +166,7 @@ export type Slide =
   | DisputedSlide
   | ClaimsSlide
   | FiguresSlide
+  | SeriesSlide
   | MethodSlide
   | CorrectionsSlide
   | SourcesSlide;

@@ -10,6 +10,7 @@ import { planRibbon } from './ribbon.ts';
 import { planAgenda } from './slides/agenda.ts';
 import { closingSlides } from './slides/closing-slides.ts';
 import { eventSlides, mappedPlaces, smallSize, type Workshop } from './slides/event-slides.ts';
+import { seriesSlides } from './slides/series-slides.ts';
 import { titleSlide } from './slides/title-slide.ts';
 import type { Faces } from './text/faces.ts';
 import { stage } from './text/type.ts';
@@ -107,6 +108,12 @@ function actStack(act: Act, ordinal: number, workshop: Workshop): Stack {
     ordinal,
     agenda: planAgenda(own, workshop.story, workshop.faces),
   };
-  const slides = own.flatMap(event => eventSlides(event, events.indexOf(event) + 1, workshop));
+  const slides = [
+    ...own.flatMap(event => [
+      ...eventSlides(event, events.indexOf(event) + 1, workshop),
+      ...seriesSlides(event.id, act.id, workshop),
+    ]),
+    ...seriesSlides(act.id, act.id, workshop),
+  ];
   return { id: act.id, act, slides: act.title === '' ? slides : [title, ...slides] };
 }

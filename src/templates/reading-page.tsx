@@ -1,19 +1,17 @@
 /** @jsxImportSource preact */
 /** The story as one document: for phones, screen readers, search engines, and browsers without scripts. */
 
-import type { ClaimsSlide, Deck, DisputedSlide, FiguresSlide } from '../deck/deck.ts';
-import { voiceOf } from '../deck/slides/voice.ts';
+import type { ClaimsSlide, Deck, DisputedSlide } from '../deck/deck.ts';
 import type { Act, StoryEvent } from '../story/story.ts';
 import { wordsFor } from '../words/words.ts';
 import { Cites } from './cites.tsx';
 import { type Context, dateWords } from './context.ts';
 import { CandidateItem } from './disputed.tsx';
 import { Caveats } from './event.tsx';
-import { figuresWords } from './figures.tsx';
 import { MapDrawing, MapInk } from './map.tsx';
 import { type PageAssets, renderPage, storyHead } from './page.tsx';
 import { InlineText, ProseText } from './prose.tsx';
-import { quantityWords } from './quantity.ts';
+import { FiguresText, SeriesTexts } from './reading-figures.tsx';
 import { headingOf } from './slide.tsx';
 import { ReferenceItem } from './sources.tsx';
 
@@ -77,8 +75,12 @@ function ActText({ act, context }: { act: Act; context: Context }) {
       )}
       <ProseText prose={act.text} context={context} />
       {events.map(event => (
-        <EventText event={event} context={context} />
+        <>
+          <EventText event={event} context={context} />
+          <SeriesTexts after={event.id} context={context} />
+        </>
       ))}
+      <SeriesTexts after={act.id} context={context} />
     </section>
   );
 }
@@ -142,55 +144,6 @@ function Candidates({ slide, context }: { slide: DisputedSlide; context: Context
         <CandidateItem candidate={candidate} context={context} />
       ))}
     </ul>
-  );
-}
-
-/** Figures as tables: a reading a row, a category a column, nothing added up. */
-function FiguresText({ event, slides, context }: { event: StoryEvent; slides: FiguresSlide[]; context: Context }) {
-  const { words, deck } = context;
-  return (
-    <section class="figures-text">
-      {event.figures.map(({ measure: id, readings }) => {
-        const measure = deck.story.measures.get(id);
-        if (!measure) return null;
-        const categories = [...measure.categories.values()];
-        const summary = slides.filter(slide => slide.measure === id).map(slide => figuresWords(slide, context));
-        return (
-          <div class="table-scroll">
-            <table aria-label={summary.join('. ')}>
-              <caption>
-                {event.figuresTitle ?? measure.title}. {words.notAdded}
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">{words.whoCounts}</th>
-                  {categories.map(category => (
-                    <th scope="col">{category.label}</th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {readings.map(reading => (
-                  <tr>
-                    <th scope="row">
-                      {voiceOf(reading.by, deck.story).name}
-                      {reading.date && `, ${dateWords(context, reading.date, 'short')}`} (
-                      {words.readingKind[reading.kind]})
-                      <Cites citations={reading.sources} context={context} />
-                      {reading.note && <small>{reading.note}</small>}
-                    </th>
-                    {categories.map(category => {
-                      const value = reading.values.get(category.id);
-                      return <td>{value ? quantityWords(value, words, deck.story.language) : '–'}</td>;
-                    })}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        );
-      })}
-    </section>
   );
 }
 

@@ -11,6 +11,7 @@ import { DisputedBody } from './disputed.tsx';
 import { EventBody } from './event.tsx';
 import { FiguresBody } from './figures.tsx';
 import { MethodBody } from './method.tsx';
+import { SeriesBody } from './series.tsx';
 import { SettingBody } from './setting.tsx';
 import { SourcesBody } from './sources.tsx';
 import { TitleBody } from './title.tsx';
@@ -31,6 +32,7 @@ const bodies = {
   disputed: DisputedBody,
   claims: ClaimsBody,
   figures: FiguresBody,
+  series: SeriesBody,
   method: MethodBody,
   corrections: CorrectionsBody,
   sources: SourcesBody,
@@ -83,7 +85,7 @@ export function Counter({ slide, context }: { slide: Slide; context: Context }) 
 function Dateline({ slide, context }: { slide: Slide; context: Context }) {
   const { words, deck } = context;
   if (slide.kind === 'act') return <p class="dateline">{words.actNumber(slide.ordinal)}</p>;
-  if (slide.kind === 'title') return <p class="dateline">{slide.span}</p>;
+  if (slide.kind === 'title' || slide.kind === 'series') return <p class="dateline">{slide.span}</p>;
   if (!slide.event) return slide.kind === 'setting' ? <p class="dateline">{deck.story.title}</p> : null;
   return (
     <p class="dateline">
