@@ -108,8 +108,10 @@ export interface ClaimsSlide extends SlideHead {
   kind: 'claims';
   event: StoryEvent;
   accounts: Account[];
+  /** Short accounts hang lower, so that the slide is not empty at its foot alone. */
+  low: boolean;
   /** The largest type in which the longest account fits. */
-  size: Extract<TypeName, 'large' | 'account' | 'prose' | 'small'>;
+  size: Extract<TypeName, 'display' | 'large' | 'account' | 'prose' | 'small'>;
 }
 
 export interface FiguresSlide extends SlideHead {

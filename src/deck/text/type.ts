@@ -21,6 +21,7 @@ export const type = {
   title: { family: 'serif', weight: 600, size: 68, leading: 74, tracking: -0.015 },
   act: { family: 'serif', weight: 600, size: 56, leading: 62, tracking: -0.012 },
   headline: { family: 'serif', weight: 600, size: 46, leading: 52, tracking: -0.01 },
+  display: { family: 'serif', weight: 400, size: 38, leading: 52 },
   large: { family: 'serif', weight: 400, size: 32, leading: 44 },
   account: { family: 'serif', weight: 400, size: 28, leading: 39 },
   prose: { family: 'serif', weight: 400, size: 25, leading: 35 },
