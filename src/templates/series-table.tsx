@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 /** The readings of a measure as a table: what a drawing of them says, in words. */
 
+import { listStyle } from '../deck/dates.ts';
 import { quantityWords } from '../deck/quantity.ts';
 import type { DatedReading } from '../deck/slides/series.ts';
 import { voiceOf } from '../deck/slides/voice.ts';
@@ -18,13 +19,15 @@ interface TableProps {
 export function SeriesTable({ measure: id, categories, readings, context }: TableProps) {
   const { words, deck } = context;
   const measure = deck.story.measures.get(id);
+  const style = listStyle(
+    deck.story,
+    readings.map(({ date }) => date),
+  );
   return (
-    <table>
-      <caption>{words.seriesTitle(measure?.title ?? '')}</caption>
+    <table aria-label={words.seriesTitle(measure?.title ?? '')}>
       <thead>
         <tr>
-          <th scope="col">{words.date}</th>
-          <th scope="col">{words.whoCounts}</th>
+          <th scope="col">{words.whenAndWho}</th>
           {categories.map(category => (
             <th scope="col">{measure?.categories.get(category)?.label}</th>
           ))}
@@ -33,9 +36,9 @@ export function SeriesTable({ measure: id, categories, readings, context }: Tabl
       <tbody>
         {readings.map(({ reading, date }) => (
           <tr>
-            <td>{dateWords(context, date, 'label')}</td>
             <th scope="row">
-              {voiceOf(reading.by, deck.story).name} ({words.readingKind[reading.kind]})
+              <span class="when">{dateWords(context, date, style)}</span> {voiceOf(reading.by, deck.story).name} (
+              {words.readingKind[reading.kind]})
               {context.page === 'read' && <Cites citations={reading.sources} context={context} />}
             </th>
             {categories.map(category => {

@@ -59,10 +59,10 @@ export const en: Words = {
   whoCounts: 'Who counts',
   officialReading: (by, date) => [by, date].filter(Boolean).join(', '),
   seriesTitle: measure => `${measure}, over time`,
-  seriesLegend: steps => (steps ? 'A line joins what one source gave, and no two sources.' : ''),
-  ownScales: 'Each part has a scale of its own.',
+  seriesLegend: steps => (steps ? 'Lines join readings of one source only.' : ''),
+  ownScales: 'Scales differ.',
   seriesInTable: 'Every reading in a table',
-  date: 'Date',
+  whenAndWho: 'When, and who counts',
   archived: 'archived copy',
   accessed: date => `read on ${date}`,
   key: {

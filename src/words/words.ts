@@ -81,7 +81,8 @@ export interface Words {
   seriesLegend: (steps: boolean) => string;
   ownScales: string;
   seriesInTable: string;
-  date: string;
+  /** Head of the first column of a table of readings over time. */
+  whenAndWho: string;
   /** Sources. */
   archived: string;
   accessed: (date: string) => string;

@@ -46,27 +46,41 @@ const clearance = { across: 7, down: 1 };
 /** How far a label may stand above or below its point, px. */
 const shifts = [0, -9, 9, -18, 18, -28, 28, -38, 38, -50, 50, -64, 64, -80, 80];
 
-/** Gives points their labels; returns the counters whose name has no room. */
+/** How often labels are placed again, those first that had no room. */
+const tries = 5;
+
+/** Gives points their labels; returns the counters whose name has no room. Where a label has none, others make some. */
 export function placeLabels(panel: Panel, room: Box, story: Story, faces: Faces): Counter[] {
+  const last = panel.points.filter((point, index) => !panel.points.slice(index + 1).some(({ by }) => by === point.by));
+  let order = [...last, ...panel.points.filter(point => !last.includes(point))];
+  let best: Map<Point, Label> | undefined;
+  for (let count = 0; count < tries && (best?.size ?? -1) < order.length; count += 1) {
+    const labels = placeInOrder(order, panel, room, story, faces);
+    if (labels.size > (best?.size ?? -1)) best = labels;
+    const missing = order.filter(point => !labels.has(point));
+    order = [...missing, ...order.filter(point => !missing.includes(point))];
+  }
+  for (const [point, label] of best ?? []) point.label = label;
+  const named = new Set(panel.points.flatMap(({ by, label }) => (label?.who ? by : [])));
+  return last.filter(({ by }) => !named.has(by));
+}
+
+/** The first come are served first. What a line leads on from needs no name. */
+function placeInOrder(order: Point[], panel: Panel, room: Box, story: Story, faces: Faces): Map<Point, Label> {
   const taken: Box[] = [...panel.points.flatMap(boxesOf), ...panel.lines.flatMap(({ path }) => path.map(lineBox))];
   const joined = new Set(panel.lines.map(({ from }) => from));
-  const named = new Set<string>();
-  const last = panel.points.filter((point, index) => !panel.points.slice(index + 1).some(({ by }) => by === point.by));
-  const rest = panel.points.filter(point => !last.includes(point));
-  for (const point of [...last, ...rest]) {
-    const who = voiceOf(point.by, story).name;
-    const what = valueWords(point.value, story);
-    const wordings = joined.has(point) ? [''] : [who, ''];
-    for (const wording of wordings) {
-      const label = place(point, wording, what, taken, room, faces);
-      if (!label) continue;
-      point.label = label.label;
-      taken.push(label.box);
-      if (wording !== '') named.add(point.by);
+  const labels = new Map<Point, Label>();
+  for (const point of order) {
+    const wordings = joined.has(point) ? [''] : [voiceOf(point.by, story).name, ''];
+    for (const who of wordings) {
+      const placed = place(point, who, valueWords(point.value, story), taken, room, faces);
+      if (!placed) continue;
+      labels.set(point, placed.label);
+      taken.push(placed.box);
       break;
     }
   }
-  return last.filter(({ by }) => !named.has(by));
+  return labels;
 }
 
 function place(point: Point, who: string, what: string, taken: Box[], room: Box, faces: Faces) {
