@@ -32,8 +32,8 @@ for (const size of sizes) {
   }
 }
 
-for (const story of ['smallest', 'dense', 'cyrillic', 'gallery']) {
-  for (const theme of full || story === 'gallery' ? themes : themes.slice(0, 1)) {
+for (const story of ['smallest', 'dense', 'cyrillic', 'gallery', 'counts']) {
+  for (const theme of full || story === 'gallery' || story === 'counts' ? themes : themes.slice(0, 1)) {
     test(`${story} fits at 1280x720 in ${theme}`, async ({ deck }) => {
       await deck.open('', story);
       await deck.choose(theme);

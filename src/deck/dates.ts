@@ -1,6 +1,7 @@
 /** Dates in words as slides show them: the author's label when there is one, shortened where the day is plain. */
 
 import type { Story } from '../story/story.ts';
+import { dayMs } from '../time/calendar.ts';
 import type { StoryDate } from '../time/date.ts';
 import { formatClock, formatDate, formatDay } from '../time/format.ts';
 import { civilOf } from '../time/zone.ts';
@@ -37,4 +38,29 @@ function shorten(label: string, date: StoryDate, style: DateStyle, options: { lo
     latest: earliest,
   } as const;
   return `${formatDate(point, { ...options, style: style === 'short' ? 'short' : 'label' })}, ${rest}`;
+}
+
+/** From the first to the last of some dates, in words: "21–28 July 2012". */
+export function spanWords(dates: StoryDate[], story: Story): string | undefined {
+  const first = dates.reduce((least, date) => (date.earliest < least.earliest ? date : least), dates[0] as StoryDate);
+  const last = dates.reduce((most, date) => (date.latest > most.latest ? date : most), dates[0] as StoryDate);
+  if (!first || !last) return undefined;
+  const day = (at: number) =>
+    ({ earliest: at, latest: at, precision: coarser(first, last), certainty: 'certain' }) as const;
+  const span: StoryDate = {
+    ...day(first.earliest),
+    latest: last.latest,
+    text: '',
+    form: 'interval',
+    start: day(first.earliest),
+    end: day(last.latest),
+  };
+  return formatDate(span, { locale: story.language, zone: story.timezone });
+}
+
+/** Days when both are dated to the day or finer, else months, else years. */
+function coarser(first: StoryDate, last: StoryDate): 'day' | 'month' | 'year' {
+  const length = Math.max(...[first, last].map(date => (date.form === 'interval' ? 0 : date.latest - date.earliest)));
+  if (length <= 3 * dayMs) return 'day';
+  return length <= 32 * dayMs ? 'month' : 'year';
 }

@@ -8,9 +8,12 @@ import type { Ribbon } from './ribbon.ts';
 import type { Agenda } from './slides/agenda.ts';
 import type { CastBlock } from './slides/cast-slides.ts';
 import type { Account } from './slides/claims-slides.ts';
-import type { RangeGroup, Tally } from './slides/figures.ts';
+import type { FiguresDrawing } from './slides/figures-slides.ts';
+import type { FiguresNote } from './slides/figures-text.ts';
 import type { Lens } from './slides/lens.ts';
 import type { Size } from './slides/media-slides.ts';
+import type { DatedReading } from './slides/series.ts';
+import type { SeriesChart } from './slides/series-chart.ts';
 import type { TableColumn } from './slides/table-columns.ts';
 import type { Voice } from './slides/voice.ts';
 import type { HeadlineSize } from './text/headline.ts';
@@ -123,21 +126,38 @@ export interface ClaimsSlide extends SlideHead {
   kind: 'claims';
   event: StoryEvent;
   accounts: Account[];
+  /** Short accounts hang lower, so that the slide is not empty at its foot alone. */
+  low: boolean;
   /** The largest type in which the longest account fits. */
-  size: Extract<TypeName, 'large' | 'account' | 'prose' | 'small'>;
+  size: Extract<TypeName, 'display' | 'large' | 'account' | 'prose' | 'small'>;
 }
 
 export interface FiguresSlide extends SlideHead {
   kind: 'figures';
   event: StoryEvent;
   measure: string;
-  /** The official reading, when there is one and this is the first part or has tallies of it. */
+  /** The official reading, when there is one and this is the first part or has tallies. */
   official?: Reading;
-  tallies: Tally[];
-  /** The last official reading of an earlier event: what is new since then is ringed. */
-  before?: Reading;
-  /** Readings of everybody else, and rough values of the official one, each in a row of its own. */
-  ranges: RangeGroup[];
+  drawing: FiguresDrawing;
+  /** How to read the drawing, and what must not be done with it. */
+  legend: string;
+  notes: FiguresNote[];
+}
+
+export interface SeriesSlide extends SlideHead {
+  kind: 'series';
+  act: string;
+  measure: string;
+  /** Id of the event or act after which it stands. */
+  after: string;
+  /** First to last reading, in words. */
+  span: string;
+  /** Ids of the categories on this slide. */
+  categories: string[];
+  /** All readings of the measure, in order of time. */
+  readings: DatedReading[];
+  chart: SeriesChart;
+  note: string;
 }
 
 export interface MediaSlide extends SlideHead {
@@ -209,6 +229,7 @@ export type Slide =
   | MediaSlide
   | QuoteSlide
   | TableSlide
+  | SeriesSlide
   | MethodSlide
   | CorrectionsSlide
   | SourcesSlide;

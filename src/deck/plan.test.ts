@@ -24,6 +24,7 @@ test('planDeck(story) goes title, setting, acts with their events, method, corre
     'burst-figures',
     'counted',
     'counted-figures',
+    'dead-series',
     'method',
     'corrections',
     'sources',

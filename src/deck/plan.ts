@@ -12,6 +12,7 @@ import { castSlides } from './slides/cast-slides.ts';
 import { closingSlides } from './slides/closing-slides.ts';
 import { eventSlides, mappedPlaces, smallSize, type Workshop } from './slides/event-slides.ts';
 import type { Size } from './slides/media-slides.ts';
+import { seriesSlides } from './slides/series-slides.ts';
 import { titleSlide } from './slides/title-slide.ts';
 import type { Faces } from './text/faces.ts';
 import { stage } from './text/type.ts';
@@ -112,6 +113,12 @@ function actStack(act: Act, ordinal: number, workshop: Workshop): Stack {
     ordinal,
     agenda: planAgenda(own, workshop.story, workshop.faces),
   };
-  const slides = own.flatMap(event => eventSlides(event, events.indexOf(event) + 1, workshop));
+  const slides = [
+    ...own.flatMap(event => [
+      ...eventSlides(event, events.indexOf(event) + 1, workshop),
+      ...seriesSlides(event.id, act.id, workshop),
+    ]),
+    ...seriesSlides(act.id, act.id, workshop),
+  ];
   return { id: act.id, act, slides: act.title === '' ? slides : [title, ...slides] };
 }

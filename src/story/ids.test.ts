@@ -94,3 +94,19 @@ test('nameEvents always gives ASCII ids that are unique, never numeric, and no f
     }),
   );
 });
+
+test('nameEvents keeps the addresses of measures: `toll-series` and what goes on from it', () => {
+  const events = [{ id: 'toll-series' }, { id: 'toll-series-2' }, { id: 'price-series' }];
+  const { mistakes } = nameEvents([{ id: 'toll-series' }], events, ['toll']);
+  expect(mistakes.map(({ list, index }) => [list, index])).toEqual([
+    ['acts', 0],
+    ['events', 0],
+    ['events', 1],
+  ]);
+  expect(mistakes[0]?.message).toContain('the slide of a measure');
+  expect(nameEvents([], [{ id: 'toll' }], ['toll']).mistakes).toEqual([]);
+});
+
+test('nameEvents never makes the address of a measure', () => {
+  expect(nameEvents([], [{ date: '2001', title: 'toll series' }], ['2001-toll']).ids).toEqual(['2001-toll-series-n2']);
+});

@@ -56,9 +56,15 @@ export interface IdMistake {
  * The ids of a story's events, in the order given. Written ids come first, whatever their place, so that made ones
  * (`2012-07-21-general-nazarov-is-killed`) never take one of them. The same date and title again get `-n2`, `-n3`:
  * plain `-2` is the address of a continuation slide.
+ * @param measures ids of the measures, each of which may have a slide of its own
  */
-export function nameEvents(acts: Nameable[], events: Nameable[]): { ids: string[]; mistakes: IdMistake[] } {
-  const taken: Taken = { ids: new Set(), stems: new Map() };
+export function nameEvents(
+  acts: Nameable[],
+  events: Nameable[],
+  measures: string[] = [],
+): { ids: string[]; mistakes: IdMistake[] } {
+  const series = measures.map(seriesId);
+  const taken: Taken = { ids: new Set(series), series: new Set(series), stems: new Map() };
   for (const id of reservedIds) take(id, taken);
   const mistakes: IdMistake[] = [];
 
@@ -83,6 +89,11 @@ export function nameEvents(acts: Nameable[], events: Nameable[]): { ids: string[
   return { ids, mistakes };
 }
 
+/** Address of the slide with all readings of a measure. An event may be called as the measure is. */
+export function seriesId(measure: string): string {
+  return `${measure}-series`;
+}
+
 /** Ids whose further slides would have the address `id`: `attack-claims-2` is one of `attack-claims` and of `attack`. */
 export function stems(id: string): string[] {
   const found: string[] = [];
@@ -96,6 +107,8 @@ export function stems(id: string): string[] {
 /** The ids given out so far, and the stems of each with the id they come from. */
 interface Taken {
   ids: Set<string>;
+  /** Those of `ids` that are slides of measures. */
+  series: Set<string>;
   stems: Map<string, string>;
 }
 
@@ -107,6 +120,9 @@ function take(id: string, taken: Taken): void {
 function collision(id: string, taken: Taken): { message: string; hint: string } | undefined {
   if (reservedIds.includes(id) || reference.test(id)) {
     return { message: `the id \`${id}\` is kept for the program`, hint: 'choose another' };
+  }
+  if (taken.series.has(id)) {
+    return { message: `the id \`${id}\` is the address of the slide of a measure`, hint: 'choose another' };
   }
   if (taken.ids.has(id))
     return { message: `the id \`${id}\` is taken already`, hint: 'each act and event needs its own' };

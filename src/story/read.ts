@@ -50,7 +50,11 @@ export function readStory(text: string, context: { name: string; files: StoryFil
 
   const raw = mapOf(document.value);
   const events = listOf(raw.events).map(mapOf);
-  const { ids, mistakes } = nameEvents(listOf(raw.acts).map(nameable), events.map(nameable));
+  const { ids, mistakes } = nameEvents(
+    listOf(raw.acts).map(nameable),
+    events.map(nameable),
+    Object.keys(mapOf(raw.measures)),
+  );
   const drafts = new Set(events.flatMap((event, index) => (/^true$/i.test(String(event.draft)) ? [index] : [])));
   const report = new Report(document, { ids, drafts });
   const unread = [...main.refused, ...refused];

@@ -9,7 +9,7 @@ import type { BodyProps } from './slide.tsx';
 export function ClaimsBody({ slide, context }: BodyProps<'claims'>) {
   return (
     <div class="body">
-      <ul class={`accounts of-${slide.accounts.length} size-${slide.size}`}>
+      <ul class={`accounts of-${slide.accounts.length} size-${slide.size}${slide.low ? ' low' : ''}`}>
         {slide.accounts.map((account, index) => (
           <AccountColumn account={account} step={index + 1} context={context} />
         ))}
@@ -19,14 +19,14 @@ export function ClaimsBody({ slide, context }: BodyProps<'claims'>) {
 }
 
 function AccountColumn({ account, step, context }: { account: Account; step: number; context: Context }) {
-  const { claim, voice, standing, provenance } = account;
+  const { says, citations, voice, standing, provenance } = account;
   return (
     <li class={`account side-${voice.colour}`} data-step={step} {...(voice.part ? { 'data-part': voice.part } : {})}>
       <p class="who">{voice.name}</p>
       <p class="role">{voice.role}</p>
       <p class="standing">{standing}</p>
       <div class="says">
-        <ProseText prose={claim.says} citations={claim.sources} context={context} />
+        <ProseText prose={says} citations={citations} context={context} />
       </div>
       <ul class="provenance">
         {provenance.map(({ number, text }) => (

@@ -1,8 +1,7 @@
 /** What every template is handed: the deck, the words of its language, and the page it is for. */
 
-import { type DateStyle, listStyle, dateWords as wordsOf } from '../deck/dates.ts';
+import { type DateStyle, dateWords as wordsOf } from '../deck/dates.ts';
 import type { Deck } from '../deck/deck.ts';
-import type { StoryEvent } from '../story/story.ts';
 import type { StoryDate } from '../time/date.ts';
 import type { Words } from '../words/words.ts';
 
@@ -16,10 +15,4 @@ export interface Context {
 /** A date in words, in the story's language and zone; the author's label when there is one. */
 export function dateWords(context: Context, date: StoryDate, style: DateStyle = 'long', label?: string): string {
   return wordsOf(context.deck.story, date, style, label);
-}
-
-/** A date that stands on an event's slide: with its year only when that is another one than the event's. */
-export function dateBeside(context: Context, date: StoryDate | undefined, event: StoryEvent): string {
-  if (!date) return '';
-  return dateWords(context, date, listStyle(context.deck.story, [event.date, date]));
 }

@@ -27,6 +27,11 @@ events: [{ id: harvest, date: 2001, title: E, figures: { fruit: [${reading}] } }
 }
 
 const text = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+/** Labels of the axis that a piece of a drawing begins with. */
+const numbersIn = (html: string) =>
+  [...html.slice(0, html.indexOf('</g>')).matchAll(/>([\d,]+)<\/text>/g)].map(match =>
+    Number(match[1]?.replace(',', '')),
+  );
 const of = (html: string, name: string) => tagsOf(html).filter(tag => tag.attributes.get('class') === name);
 
 test('FiguresBody(official reading) draws one mark a person and rings what is new', () => {
@@ -89,17 +94,69 @@ test.each([
   expect(of(html, mark)).toHaveLength(1);
 });
 
-test('figuresWords(slide) says the drawing in words, nothing added', () => {
+test('figuresWords(slide) says who counted what, when, and what is not given; nothing added', () => {
   expect(drawing(wholeStory(), 'burst-figures').words).toBe(
-    '7 villagers, 0 others. A nurse: 10 to 14 villagers. Herald desk: more than 9 villagers. A nurse: 3 workers',
+    'Water board, 5 March (official): villagers: 7, workers: not given, others: 0. A nurse (witness): villagers: 10 to 14. Herald desk (news media): villagers: more than 9. A nurse (witness): workers: 3.',
   );
+});
+
+test('FiguresBody(a category that is not given) says so, which is not 0', () => {
+  const { html } = drawing(wholeStory(), 'burst-figures');
+  expect(text(html)).toContain('Workers not given');
+  expect(text(html)).toContain('Others 0 none, by this count');
+});
+
+test('FiguresBody(1 of a plural label) names it before the number', () => {
+  const { html } = drawing(counting('{ by: B, kind: official, values: { a: 1 } }'), 'harvest-figures');
+  expect(text(html)).toContain('Apples 1');
+  expect(text(html)).not.toContain('1 apples');
+});
+
+test('FiguresBody(prices) has bars from 0, below it too, no marks of persons and all digits', () => {
+  const story = storyOf(`
+title: T
+measures: { price: { title: Price, unit: USD a tonne, categories: { a: { label: ore }, b: { label: change } } } }
+events: [{ id: day, date: 2001, title: E, figures: { price: [{ by: B, kind: media, values: { a: 84.55, b: -12.75 } }] } }]
+`);
+  const { html } = drawing(story, 'day-figures');
+  expect(of(html, 'person')).toHaveLength(0);
+  const bars = of(html, 'bar').map(tag => ['x', 'width'].map(name => Number(tag.attributes.get(name))));
+  expect(bars).toHaveLength(2);
+  const [[up = 0, rise = 0] = [], [down = 0, fall = 0] = []] = bars;
+  expect(down + fall).toBeCloseTo(up, 0);
+  expect(rise / fall).toBeCloseTo(84.55 / 12.75, 0);
+  expect(text(html)).toContain('84.55');
+  expect(text(html)).toContain('−12.75');
+  expect(text(html)).toContain('their unit is USD a tonne');
+});
+
+test('FiguresBody(bars) sets off what is new', () => {
+  const story = storyOf(`
+title: T
+measures: { lost: { title: Lost, categories: { a: { label: all } } } }
+events:
+  - { id: one, date: 2001, title: E, figures: { lost: [{ by: B, kind: official, date: 2001, values: { a: 300 } }] } }
+  - { id: two, date: 2002, title: E, figures: { lost: [{ by: B, kind: official, date: 2002, values: { a: 400 } }] } }
+`);
+  const { html } = drawing(story, 'two-figures');
+  const widths = ['bar', 'fresh'].map(name => Number(of(html, name)[0]?.attributes.get('width')));
+  expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(3, 0);
+  expect(text(html)).toContain('400 +100');
+  expect(text(html)).toContain('Outlined: new since 2001.');
+});
+
+test('FiguresBody(tallies and rows) are steps in reading order', () => {
+  const steps = tagsOf(drawing(wholeStory(), 'burst-figures').html).flatMap(
+    tag => tag.attributes.get('data-step') ?? [],
+  );
+  expect(steps).toEqual(['1', '2', '3', '4', '5', '6']);
 });
 
 test('FiguresBody(axis) has round numbers, evenly apart, from 0', () => {
   for (const value of [1, 2, 3, 5, 12, 20, 30, 45, 90, 100, 150, 180, 260, 900]) {
     const { html } = drawing(counting(`{ by: B, kind: media, values: { a: { about: ${value} } } }`), 'harvest-figures');
     const axis = html.slice(html.indexOf('range-axis'));
-    const steps = [...axis.matchAll(/>(\d+)<\/text>/g)].map(match => Number(match[1]));
+    const steps = numbersIn(axis);
     const apart = steps.slice(1).map((step, index) => step - (steps[index] ?? 0));
     expect(steps[0]).toBe(0);
     expect(steps.length, `${value}: ${steps}`).toBeGreaterThan(1);
@@ -109,7 +166,7 @@ test('FiguresBody(axis) has round numbers, evenly apart, from 0', () => {
 
 test('FiguresBody(about 8) has an axis with even steps', () => {
   const { html } = drawing(counting('{ by: B, kind: media, values: { a: { about: 8 } } }'), 'harvest-figures');
-  const steps = [...html.slice(html.indexOf('range-axis')).matchAll(/>(\d+)<\/text>/g)].map(match => Number(match[1]));
+  const steps = numbersIn(html.slice(html.indexOf('range-axis')));
   const apart = steps.slice(1).map((step, index) => step - (steps[index] ?? 0));
   expect(new Set(apart).size).toBe(1);
 });
@@ -122,5 +179,5 @@ test('FiguresBody(official about 20) has a row that is named as official, and no
   expect(text(html)).toContain('B (official)');
   expect(text(html)).toContain('about 20');
   expect(text(html)).not.toContain('by others');
-  expect(words).toBe('B (official): about 20 apples');
+  expect(words).toBe('B (official): apples: about 20.');
 });

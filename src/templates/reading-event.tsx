@@ -31,6 +31,7 @@ export function EventText({ event, context }: { event: StoryEvent; context: Cont
       {disputed && <Candidates slide={disputed} context={context} />}
       {own
         .filter(slide => slide.kind === 'claims')
+        .filter(slide => slide.accounts.some(({ piece }) => piece === 1))
         .map(slide => (
           <Accounts slide={slide} context={context} />
         ))}
@@ -52,20 +53,22 @@ function Accounts({ slide, context }: { slide: ClaimsSlide; context: Context }) 
     <section class="accounts-text">
       <Heading>{slide.title}</Heading>
       <ul>
-        {slide.accounts.map(account => {
-          const { claim, voice, standing } = account;
-          return (
-            <li class={`account side-${voice.colour}`}>
-              <p class="who">{voice.name}</p>
-              {voice.role && <p class="standing">{voice.role}</p>}
-              <p class="standing">{standing}</p>
-              <p>
-                <InlineText prose={claim.says} context={context} />
-                <Cites citations={claim.sources} context={context} />
-              </p>
-            </li>
-          );
-        })}
+        {slide.accounts
+          .filter(({ piece }) => piece === 1)
+          .map(account => {
+            const { claim, voice, standing } = account;
+            return (
+              <li class={`account side-${voice.colour}`}>
+                <p class="who">{voice.name}</p>
+                {voice.role && <p class="standing">{voice.role}</p>}
+                <p class="standing">{standing}</p>
+                <p>
+                  <InlineText prose={claim.says} context={context} />
+                  <Cites citations={claim.sources} context={context} />
+                </p>
+              </li>
+            );
+          })}
       </ul>
     </section>
   );

@@ -1,11 +1,48 @@
 /** @jsxImportSource preact */
-import type { FiguresSlide } from '../deck/deck.ts';
+/** Counts in the reading view, as tables: those of an event, and those of a measure over time. */
+
+import type { FiguresSlide, SeriesSlide } from '../deck/deck.ts';
+import { quantityWords } from '../deck/quantity.ts';
+import { countsPeople } from '../deck/slides/figures.ts';
 import { voiceOf } from '../deck/slides/voice.ts';
 import type { StoryEvent } from '../story/story.ts';
 import { Cites } from './cites.tsx';
 import { type Context, dateWords } from './context.ts';
 import { figuresWords } from './figures.tsx';
-import { quantityWords } from './quantity.ts';
+import { SeriesTable } from './series-table.tsx';
+import { headingOf } from './slide.tsx';
+
+/** Every reading of the measures whose slide stands here. */
+export function SeriesTexts({ after, context }: { after: string; context: Context }) {
+  return (
+    <>
+      {context.deck.slides
+        .filter(slide => slide.kind === 'series')
+        .filter(slide => slide.after === after && slide.part === 1)
+        .map(slide => (
+          <SeriesText slide={slide} context={context} />
+        ))}
+    </>
+  );
+}
+
+function SeriesText({ slide, context }: { slide: SeriesSlide; context: Context }) {
+  const Heading = headingOf(slide.level, slide.act, context);
+  const measure = context.deck.story.measures.get(slide.measure);
+  if (!measure) return null;
+  const categories = [...measure.categories.keys()];
+  return (
+    <section class="series-text" aria-labelledby={`h.${slide.id}`}>
+      <Heading id={slide.id}>
+        <span id={`h.${slide.id}`}>{slide.title}</span>
+      </Heading>
+      {slide.note && <p class="standing">{context.words.notAdded(countsPeople(measure, context.deck.story))}</p>}
+      <div class="table-scroll">
+        <SeriesTable measure={slide.measure} categories={categories} readings={slide.readings} context={context} />
+      </div>
+    </section>
+  );
+}
 
 /** Figures as tables: a reading a row, a category a column, nothing added up. */
 export function FiguresText({
@@ -27,9 +64,9 @@ export function FiguresText({
         const summary = slides.filter(slide => slide.measure === id).map(slide => figuresWords(slide, context));
         return (
           <div class="table-scroll">
-            <table aria-label={summary.join('. ')}>
+            <table aria-label={summary.join(' ')}>
               <caption>
-                {event.figuresTitle ?? measure.title}. {words.notAdded}
+                {event.figuresTitle ?? measure.title}. {words.notAdded(countsPeople(measure, deck.story))}
               </caption>
               <thead>
                 <tr>
@@ -51,7 +88,7 @@ export function FiguresText({
                     </th>
                     {categories.map(category => {
                       const value = reading.values.get(category.id);
-                      return <td>{value ? quantityWords(value, words, deck.story.language) : '–'}</td>;
+                      return <td>{value ? quantityWords(value, words, deck.story.language) : words.notGiven}</td>;
                     })}
                   </tr>
                 ))}

@@ -64,12 +64,17 @@ test('readingPage(deck) tells what the slides tell: text, accounts with who give
     expect(shown).toContain(words);
 });
 
-test('readingPage(figures) are a table with a reading a row, a dash where a source gives nothing, and no sum', () => {
+test('readingPage(figures) are a table with a reading a row, words where a source gives nothing, and no sum', () => {
   const table = /<table[^>]*>.*?<\/table>/s.exec(html)?.[0] ?? '';
   const rows = [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map(row =>
     [...(row[1] ?? '').matchAll(/<td>(.*?)<\/td>/g)].map(cell => cell[1]),
   );
-  expect(rows).toEqual([[], ['7', '–', '0'], ['10 to 14', '3', '–'], ['more than 9', '–', '–']]);
+  expect(rows).toEqual([
+    [],
+    ['7', 'not given', '0'],
+    ['10 to 14', '3', 'not given'],
+    ['more than 9', 'not given', 'not given'],
+  ]);
 });
 
 test('readingPage(hostile text in every field) shows it as text, with no style or script in attributes', () => {

@@ -11,6 +11,7 @@ import { ProseText } from './prose.tsx';
 import { CastText } from './reading-cast.tsx';
 import { Closing } from './reading-closing.tsx';
 import { EventText } from './reading-event.tsx';
+import { SeriesTexts } from './reading-figures.tsx';
 import { SmallMap } from './reading-map.tsx';
 import { Versions } from './versions.tsx';
 
@@ -63,8 +64,12 @@ function ActText({ act, context }: { act: Act; context: Context }) {
       )}
       <ProseText prose={act.text} context={context} />
       {events.map(event => (
-        <EventText event={event} context={context} />
+        <>
+          <EventText event={event} context={context} />
+          <SeriesTexts after={event.id} context={context} />
+        </>
       ))}
+      <SeriesTexts after={act.id} context={context} />
     </section>
   );
 }

@@ -14,6 +14,7 @@ import { FiguresBody } from './figures.tsx';
 import { MediaBody } from './media.tsx';
 import { MethodBody } from './method.tsx';
 import { QuoteBody } from './quote.tsx';
+import { SeriesBody } from './series.tsx';
 import { SettingBody } from './setting.tsx';
 import { SourcesBody } from './sources.tsx';
 import { TableBody } from './table.tsx';
@@ -39,6 +40,7 @@ const bodies = {
   media: MediaBody,
   quote: QuoteBody,
   table: TableBody,
+  series: SeriesBody,
   method: MethodBody,
   corrections: CorrectionsBody,
   sources: SourcesBody,
@@ -97,7 +99,7 @@ export function Counter({ slide, context }: { slide: Slide; context: Context }) 
 function Dateline({ slide, context }: { slide: Slide; context: Context }) {
   const { words, deck } = context;
   if (slide.kind === 'act') return <p class="dateline">{words.actNumber(slide.ordinal)}</p>;
-  if (slide.kind === 'title') return <p class="dateline">{slide.span}</p>;
+  if (slide.kind === 'title' || slide.kind === 'series') return <p class="dateline">{slide.span}</p>;
   if (!slide.event)
     return slide.kind === 'setting' || slide.kind === 'cast' ? <p class="dateline">{deck.story.title}</p> : null;
   return (

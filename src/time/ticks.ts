@@ -6,8 +6,18 @@ import { roundInstants, type Step } from './step.ts';
 import { civilOf } from './zone.ts';
 
 /** From fine to coarse. A tick has the coarsest unit that begins there: midnight is a `day` among hours. */
-const units = ['minute', 'hour', 'day', 'month', 'quarter', 'year', 'decade', 'century', 'millennium'] as const;
-export type TickUnit = (typeof units)[number];
+export const tickUnits = [
+  'minute',
+  'hour',
+  'day',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+] as const;
+export type TickUnit = (typeof tickUnits)[number];
 
 /** The coarsest part of a date that a label must name, because the label before it does not share it. */
 export type TickContext = 'none' | 'day' | 'month' | 'year';
@@ -72,7 +82,7 @@ const farDays = 5 * dayMs;
 export function ticksOf(segment: Segment, { zone, width, spacing, finest = 'minute' }: TickOptions): Tick[] {
   const perMs = ((segment.end - segment.start) * width) / (segment.to - segment.from);
   const fitting = steps.find(({ unit, length }) => {
-    if (units.indexOf(unit) < units.indexOf(finest)) return false;
+    if (tickUnits.indexOf(unit) < tickUnits.indexOf(finest)) return false;
     return length * perMs >= Math.max(1, typeof spacing === 'number' ? spacing : spacing(unit));
   });
   if (!fitting) return [];
@@ -157,7 +167,7 @@ function labelRange(x: number, label: number, room: Range): Range | undefined {
 function tickAt(at: number, segment: Segment, zone: string, unit: TickUnit): Tick {
   const share = (at - segment.from) / (segment.to - segment.from);
   const round = unitAt(civilOf(at, zone));
-  const coarsest = units.indexOf(round) > units.indexOf(unit) ? round : unit;
+  const coarsest = tickUnits.indexOf(round) > tickUnits.indexOf(unit) ? round : unit;
   return {
     at,
     position: segment.start + share * (segment.end - segment.start),
@@ -181,19 +191,19 @@ function unitAt({ year, month, day, hour, minute }: CivilTime): TickUnit {
 
 /** The same instant, named by its month or year alone. */
 function coarser(tick: Tick): Tick[] {
-  const rank = units.indexOf(tick.unit);
-  return (['month', 'year'] as const).filter(unit => units.indexOf(unit) > rank).map(unit => ({ ...tick, unit }));
+  const rank = tickUnits.indexOf(tick.unit);
+  return (['month', 'year'] as const).filter(unit => tickUnits.indexOf(unit) > rank).map(unit => ({ ...tick, unit }));
 }
 
 function contextOf(tick: Tick, told: Tick | undefined, zone: string): TickContext {
-  const rank = units.indexOf(tick.unit);
-  if (rank >= units.indexOf('year')) return 'none';
+  const rank = tickUnits.indexOf(tick.unit);
+  if (rank >= tickUnits.indexOf('year')) return 'none';
   const now = civilOf(tick.at, zone);
   const before = told && civilOf(told.at, zone);
   if (!told || !before || before.year !== now.year) return 'year';
-  const known = units.indexOf(told.unit);
-  if (rank >= units.indexOf('month')) return 'none';
-  if (before.month !== now.month || known >= units.indexOf('year')) return 'month';
-  if (rank >= units.indexOf('day')) return 'none';
-  return before.day !== now.day || known >= units.indexOf('month') ? 'day' : 'none';
+  const known = tickUnits.indexOf(told.unit);
+  if (rank >= tickUnits.indexOf('month')) return 'none';
+  if (before.month !== now.month || known >= tickUnits.indexOf('year')) return 'month';
+  if (rank >= tickUnits.indexOf('day')) return 'none';
+  return before.day !== now.day || known >= tickUnits.indexOf('month') ? 'day' : 'none';
 }

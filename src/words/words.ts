@@ -78,12 +78,22 @@ export interface Words {
   notLoaded: string;
   /** Figures. */
   readingKind: Record<'official' | 'anonymous' | 'media' | 'ngo' | 'witness', string>;
+  /** Units of measures that count people, in lower case. */
+  persons: string[];
   markIsOne: string;
   barIs: string;
+  /** Of a measure that does not count people: its unit, and that its bars are honest. */
+  barUnit: (unit: string) => string;
   ringed: (date: string) => string;
-  notAdded: string;
-  byOthers: (category: string) => string;
+  outlined: (date: string) => string;
+  /** `people`: whether people are counted or something else is read. */
+  notAdded: (people: boolean) => string;
+  byOthers: (category: string, people: boolean) => string;
   noneCounted: string;
+  notGiven: string;
+  /** Beside readings of which some leave out a category. */
+  noRow: string;
+  statedTotal: (value: string) => string;
   about: (value: string) => string;
   moreThan: (value: string) => string;
   atLeast: (value: string) => string;
@@ -92,6 +102,14 @@ export interface Words {
   /** Head of the first column of a table of readings. */
   whoCounts: string;
   officialReading: (by: string, date: string) => string;
+  /** Series. */
+  seriesTitle: (measure: string) => string;
+  /** What the lines of a series mean; `steps`: whether there is one. */
+  seriesLegend: (steps: boolean) => string;
+  ownScales: string;
+  seriesInTable: string;
+  /** Head of the first column of a table of readings over time. */
+  whenAndWho: string;
   /** Sources. */
   archived: string;
   accessed: (date: string) => string;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shippedFaces } from '../../build/fonts.ts';
+import { plainText } from '../../story/markdown.ts';
 import type { Story } from '../../story/story.ts';
 import type { ClaimsSlide } from '../deck.ts';
 import { storyOf, wholeStory, workshopOf } from '../sample-deck.test-kit.ts';
@@ -78,14 +79,14 @@ test('claimsSlides(six accounts of one question) goes on: the second slide is pa
 });
 
 test('claimsSlides(longer accounts) take smaller type, the same for all of a slide', () => {
-  const sizes = [5, 60, 110, 160].map(words => {
+  const sizes = [5, 30, 45, 60].map(words => {
     const [slide] = slidesOf(quarrel([{ says: 'water '.repeat(words) }, { says: 'Short.' }]));
     return slide?.size;
   });
-  expect(sizes[0]).toBe('large');
-  const order = ['large', 'account', 'prose', 'small'];
+  expect(sizes[0]).toBe('display');
+  const order = ['display', 'large', 'account', 'prose', 'small'];
   expect(sizes.map(size => order.indexOf(size ?? ''))).toEqual(sizes.map(size => order.indexOf(size ?? '')).toSorted());
-  expect(sizes.at(-1)).not.toBe('large');
+  expect(sizes.at(-1)).not.toBe('display');
 });
 
 test('claimsSlides(event) tells parties from reporters, when it was said, and what it rests on', () => {
@@ -98,4 +99,27 @@ test('claimsSlides(event) tells parties from reporters, when it was said, and wh
 
 test('claimsSlides(no claims) is nothing', () => {
   expect(slidesOf(wholeStory(), 'rain')).toEqual([]);
+});
+
+/** The words of what all accounts of the slides say, in order. */
+const said = (slides: ClaimsSlide[]) =>
+  slides.flatMap(slide => slide.accounts.flatMap(({ says }) => plainText(says).split(/\s+/)));
+
+test('claimsSlides(account longer than a slide) goes on to further slides, and no word is lost', () => {
+  const words = Array.from({ length: 900 }, (_, at) => `w${at}${at % 9 === 8 ? '.' : ''}`);
+  const slides = slidesOf(quarrel([{ says: words.join(' ') }, { says: 'Short.' }]));
+  expect(slides.length).toBeGreaterThan(2);
+  expect(said(slides)).toEqual([...words, 'Short.']);
+  const pieces = slides.flatMap(slide => slide.accounts.map(account => account.piece));
+  expect(pieces).toEqual([...slides.slice(0, -1).map((_, index) => index + 1), 1]);
+});
+
+test('claimsSlides(four long accounts) are two and two before any is set apart', () => {
+  const slides = slidesOf(quarrel(Array.from({ length: 4 }, () => ({ says: 'water falls on stones. '.repeat(20) }))));
+  expect(slides.map(slide => slide.accounts.length)).toEqual([2, 2]);
+});
+
+test('claimsSlides(one short account) is set larger than four of them', () => {
+  const size = (count: number) => slidesOf(quarrel(Array.from({ length: count }, () => ({}))))[0]?.size;
+  expect([size(1), size(4)]).toEqual(['display', 'large']);
 });

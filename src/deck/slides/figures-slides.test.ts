@@ -4,7 +4,8 @@ import { shippedFaces } from '../../build/fonts.ts';
 import type { Story } from '../../story/story.ts';
 import type { FiguresSlide } from '../deck.ts';
 import { storyOf, wholeStory, workshopOf } from '../sample-deck.test-kit.ts';
-import { figuresBox, figuresSlides, groupHeight, tallyHeight } from './figures-slides.ts';
+import { figuresBox } from './figures-layout.ts';
+import { drawingHeight, figuresSlides } from './figures-slides.ts';
 
 const faces = shippedFaces();
 
@@ -31,10 +32,11 @@ ${readings.map(reading => `        - ${reading}\n`).join('')}
 }
 
 /** Height that a slide's drawing takes, px. */
-function drawn({ tallies, ranges }: FiguresSlide): number {
-  const heights = [...tallies.map(tally => tallyHeight(tally) + figuresBox.tallyGap), ...ranges.map(groupHeight)];
-  return heights.reduce((sum, height) => sum + height, 0);
-}
+const drawn = ({ drawing }: FiguresSlide) => drawingHeight(drawing);
+const talliesOf = ({ drawing }: FiguresSlide) =>
+  drawing.groups.flatMap(({ by, tallies }) => tallies.map(tally => ({ ...tally, by })));
+const rowsOf = ({ drawing }: FiguresSlide) =>
+  drawing.ranges.flatMap(({ category, rows }) => rows.map(row => ({ ...row, category })));
 
 const value = fc.oneof(
   fc.nat({ max: 150 }).map(about => `{ about: ${about} }`),
@@ -53,7 +55,7 @@ test('figuresSlides(readings) splits rows across slides and loses none', () => {
       const slides = slidesOf(story, 'harvest');
       const readings = story.events[0]?.figures[0]?.readings.filter(({ kind }) => kind !== 'official') ?? [];
       const given = ['a', 'b'].flatMap(id => readings.filter(reading => reading.values.has(id)));
-      const rows = slides.flatMap(slide => slide.ranges.flatMap(group => group.rows.map(row => row.reading)));
+      const rows = slides.flatMap(slide => rowsOf(slide).map(row => row.reading));
       expect(rows).toEqual(given);
       for (const slide of slides) expect(drawn(slide)).toBeLessThanOrEqual(figuresBox.height);
       expect(slides.map(slide => slide.part)).toEqual(slides.map((_, index) => index + 1));
@@ -69,31 +71,31 @@ test('figuresSlides(rows over two slides) does not repeat the official count, an
   );
   const slides = slidesOf(counting(['{ by: Board, kind: official, values: { a: 40 } }', ...others]), 'harvest');
   expect(slides.slice(0, 2).map(slide => slide.id)).toEqual(['harvest-figures', 'harvest-figures-2']);
-  expect(slides.map(slide => slide.tallies.length)).toEqual(slides.map((_, at) => (at === 0 ? 1 : 0)));
+  expect(slides.map(slide => talliesOf(slide).length)).toEqual(slides.map((_, at) => (at === 0 ? 2 : 0)));
   expect(slides.map(slide => slide.official !== undefined)).toEqual(slides.map((_, at) => at === 0));
-  expect(new Set(slides.flatMap(slide => slide.ranges.map(group => group.max))).size).toBe(1);
+  expect(new Set(slides.flatMap(slide => slide.drawing.ranges.map(group => group.axis.to))).size).toBe(1);
 });
 
 test('figuresSlides(event) has the official reading as marks and what is new since the one before', () => {
   const story = wholeStory();
   const [burst] = slidesOf(story, 'burst');
   expect(burst).toMatchObject({ title: 'Drowned', id: 'burst-figures', level: 4, measure: 'dead' });
-  expect(burst).not.toHaveProperty('before');
+  expect(burst?.legend).not.toContain('Ringed');
   const [counted] = slidesOf(story, 'counted');
-  expect(counted?.tallies.map(({ category, count, added }) => [category, count, added])).toEqual([
+  expect(counted && talliesOf(counted).map(({ category, count, added }) => [category, count, added])).toEqual([
     ['villagers', 9, 2],
     ['workers', 2, 0],
     ['others', 0, 0],
   ]);
-  expect(counted?.before).toBe(story.events[2]?.figures[0]?.readings[0]);
+  expect(counted?.legend).toContain('Ringed: new since 5 March.');
   expect(counted?.title).toBe('People reported drowned');
 });
 
 test('figuresSlides(event) never adds up: no number on the slide that no source gives', () => {
   const [slide] = slidesOf(wholeStory(), 'burst');
-  const numbers = [...(slide?.tallies ?? []).map(tally => tally.count)];
-  expect(numbers).toEqual([7, 0]);
-  const rows = slide?.ranges.flatMap(group => group.rows.map(row => [group.category, row.value]));
+  if (!slide) throw new Error('no slide');
+  expect(talliesOf(slide).map(tally => tally.count)).toEqual([7, undefined, 0]);
+  const rows = rowsOf(slide).map(row => [row.category, row.value]);
   expect(rows).toEqual([
     ['villagers', { from: 10, to: 14 }],
     ['villagers', { moreThan: 9 }],
@@ -107,8 +109,11 @@ test('figuresSlides(no official reading) shows exact counts as marks by name, an
     '{ by: A paper, kind: media, values: { a: { about: 9 } } }',
   ]);
   const [slide] = slidesOf(story, 'harvest');
-  expect(slide?.tallies.map(tally => [tally.by?.by, tally.count])).toEqual([['A nurse', 3]]);
-  expect(slide?.ranges.flatMap(group => group.rows.map(row => row.reading.by))).toEqual(['A paper']);
+  expect(slide && talliesOf(slide).map(tally => [tally.by?.by, tally.count])).toEqual([
+    ['A nurse', 3],
+    ['A nurse', undefined],
+  ]);
+  expect(slide && rowsOf(slide).map(row => row.reading.by)).toEqual(['A paper']);
 });
 
 test('figuresSlides(event without figures) is nothing', () => {
@@ -118,8 +123,8 @@ test('figuresSlides(event without figures) is nothing', () => {
 /** Every value that a slide shows somewhere. */
 const shown = (slides: FiguresSlide[]) =>
   slides.flatMap(slide => [
-    ...slide.tallies.map(tally => tally.category),
-    ...slide.ranges.flatMap(group => group.rows.map(() => group.category)),
+    ...talliesOf(slide).flatMap(({ category, count }) => (count === undefined ? [] : category)),
+    ...rowsOf(slide).map(({ category }) => category),
   ]);
 
 test('figuresSlides(official "about 20") shows that value', () => {
@@ -136,14 +141,36 @@ test('figuresSlides(six exact counts by others) goes on to a further slide', () 
   const others = Array.from({ length: 6 }, (_, at) => `{ by: P${at}, kind: media, values: { a: ${at + 1} } }`);
   const slides = slidesOf(counting(others), 'harvest');
   for (const slide of slides) expect(drawn(slide)).toBeLessThanOrEqual(figuresBox.height);
-  expect(slides.flatMap(slide => slide.tallies.map(tally => tally.count))).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(slides.flatMap(slide => talliesOf(slide).flatMap(tally => tally.count ?? []))).toEqual([1, 2, 3, 4, 5, 6]);
 });
 
-test('figuresSlides(three official categories of 190) goes on to a further slide', () => {
+test('figuresSlides(three official categories of 190) has bars on one axis that starts at 0', () => {
   const categories = ['a', 'b', 'c'].map(id => `${id}: { label: ${id} }`).join(', ');
   const story = counting(['{ by: Board, kind: official, values: { a: 190, b: 190, c: 190 } }'], categories);
-  const slides = slidesOf(story, 'harvest');
-  for (const slide of slides) expect(drawn(slide)).toBeLessThanOrEqual(figuresBox.height);
-  expect(slides.map(slide => slide.tallies.map(tally => tally.category))).toEqual([['a'], ['b'], ['c']]);
-  expect(slides.every(slide => slide.official)).toBe(true);
+  const [slide, ...more] = slidesOf(story, 'harvest');
+  expect(more).toEqual([]);
+  expect(slide?.drawing.size.drawn).toBe('bars');
+  expect(slide?.drawing.axis).toMatchObject({ from: 0, to: 200 });
+});
+
+test('figuresSlides(few counts) draws them larger than many', () => {
+  const pitch = (count: number) => {
+    const [slide] = slidesOf(counting([`{ by: B, kind: official, values: { a: ${count} } }`]), 'harvest');
+    return slide?.drawing.size.drawn === 'marks' ? slide.drawing.size.pitch : 0;
+  };
+  expect(pitch(1)).toBeGreaterThan(pitch(40));
+  expect(pitch(40)).toBeGreaterThan(pitch(200));
+  expect(pitch(200)).toBeGreaterThan(0);
+});
+
+test('figuresSlides(tallies and rows that have no room together) gives each kind slides of its own', () => {
+  const others = Array.from(
+    { length: 12 },
+    (_, at) => `{ by: P${at}, kind: media, values: { a: { about: ${at + 1} } } }`,
+  );
+  const slides = slidesOf(counting(['{ by: Board, kind: official, values: { a: 90, b: 60 } }', ...others]), 'harvest');
+  expect(slides.map(slide => [slide.drawing.groups.length, slide.drawing.ranges.length])).toEqual([
+    [1, 0],
+    [0, 1],
+  ]);
 });

@@ -1,175 +1,227 @@
-/** The slides of an event's figures: exact official counts as marks, everything else as ranges. */
+/** The slides of an event's figures: exact counts as marks or bars, everything else as ranges. */
 
-import type { Reading, StoryEvent } from '../../story/story.ts';
-import type { FiguresSlide, SlideHead } from '../deck.ts';
-import type { Faces } from '../text/faces.ts';
+import type { Measure, Reading, StoryEvent } from '../../story/story.ts';
+import { dateWords, listStyle } from '../dates.ts';
+import type { FiguresSlide } from '../deck.ts';
 import { linesOfText } from '../text/fit.ts';
+import type { FittedHeadline } from '../text/headline.ts';
 import { stage, type } from '../text/type.ts';
-import type { Workshop } from './event-slides.ts';
+import { type EventHead, headlineOf, namedSize, type Workshop } from './event-slides.ts';
 import {
+  countsPeople,
+  datesBeside,
+  drawnAsMarks,
   groupRanges,
-  mostMarks,
   officialBefore,
   officialOf,
-  type RangeGroup,
-  type Tally,
-  tally,
-  tallyOthers,
+  tallyGroups,
+  whoCounted,
 } from './figures.ts';
+import {
+  type BarAxis,
+  type BarSize,
+  barAxisOf,
+  barSizes,
+  type DrawnGroup,
+  drawGroups,
+  figuresBox,
+  headHeight,
+  type MarkSize,
+  markSizes,
+  tallyHeight,
+} from './figures-layout.ts';
+import { type LegendContext, legendOf, noteOf } from './figures-text.ts';
+import { type DrawnRange, drawRanges, type RowColumns, type RowSize, rangeHeight, rowSizes } from './ranges-layout.ts';
 
-/** Geometry of the right column, px; the template draws to the same numbers. */
-export const figuresBox = {
-  width: 692,
-  height: 524,
-  markPitch: 27,
-  marksPerRow: 19,
-  tallyGap: 10,
-  groupHead: 34,
-  rowHeight: 27,
-  axisHeight: 29,
-};
+/** What stands in the right half, and how large. */
+export interface FiguresDrawing {
+  size: MarkSize | BarSize;
+  labelWidth: number;
+  groups: DrawnGroup[];
+  /** Of the bars. */
+  axis?: BarAxis;
+  rowSize: RowSize;
+  ranges: DrawnRange[];
+  columns: RowColumns;
+}
 
 /** Width of the text beside the figures, px. */
 const textWidth = 428;
-const noteGap = 14;
-/** Lines of the legend: what a mark is, what is ringed, what is not added up. */
-const legendLines = 4;
+const noteGap = 16;
 
-type Head = Pick<SlideHead, 'title' | 'act' | 'number' | 'day'> & { event: StoryEvent };
-
-/** One slide a measure; counts and rows that have no room, or whose notes have none, go on to a further slide. */
-export function figuresSlides(event: StoryEvent, head: Head, { story, faces }: Workshop): FiguresSlide[] {
+/** One slide a measure; what has no room, or whose notes have none, goes on to a further slide. */
+export function figuresSlides(event: StoryEvent, head: EventHead, workshop: Workshop): FiguresSlide[] {
   const slides: FiguresSlide[] = [];
   for (const { measure: id, readings } of event.figures) {
-    const measure = story.measures.get(id);
+    const measure = workshop.story.measures.get(id);
     if (!measure) continue;
-    const title = event.figuresTitle ?? measure.title;
-    // As the event's first slide it has the event's headline.
-    const headline = event.show === 'figures' && slides.length === 0 ? event.title : title;
-    const official = officialOf(readings);
-    const before = officialBefore(event, id, story);
-    const others = readings.filter(reading => reading !== official);
-    const tallies = official ? tally(official, before, measure) : tallyOthers(others, measure);
-    const groups = groupRanges(
-      readings,
-      measure,
-      (reading, value) => (!official || reading === official) && 'exact' in value,
-    );
-    const top = stage.headTop + linesOfText(faces, headline, type.headline, textWidth) * type.headline.leading + 16;
-    const notes = stage.bodyBottom - top - legendLines * type.note.leading;
-
-    for (const [index, page] of paged(tallies, groups, official, notes, faces).entries()) {
+    const parts = drawingsOf(event, measure, readings, workshop);
+    for (const [index, part] of parts.entries()) {
       slides.push({
         ...head,
         kind: 'figures',
         level: 4,
-        title,
+        title: titleOf(event, measure),
         id: slides.length === 0 ? `${event.id}-figures` : `${event.id}-figures-${slides.length + 1}`,
         part: index + 1,
         measure: id,
-        ...(official && (index === 0 || page.tallies.length > 0) ? { official } : {}),
-        tallies: page.tallies,
-        ...(before ? { before } : {}),
-        ranges: page.ranges,
+        ...part,
       });
     }
   }
   return slides;
 }
 
-/** Height of one category of the official reading, px; a count by somebody else has a line for the name. */
-export function tallyHeight({ count, by }: Tally): number {
-  const rows = count > mostMarks ? 1 : Math.ceil(count / figuresBox.marksPerRow);
-  const marks = rows * figuresBox.markPitch + 12;
-  if (by) return figuresBox.groupHead + Math.max(66, marks) + 20;
-  return Math.max(80, marks);
-}
+type Part = Pick<FiguresSlide, 'headline' | 'official' | 'drawing' | 'legend' | 'notes'>;
 
-/** Height of a group of rows with its heading and axis, px. */
-export function groupHeight({ rows }: RangeGroup): number {
-  return figuresBox.groupHead + rows.length * figuresBox.rowHeight + figuresBox.axisHeight;
-}
-
-/** Tallies and rows in the order given, broken where a slide's room ends. The official reading leads the first slide. */
-function paged(
-  tallies: Tally[],
-  groups: RangeGroup[],
-  official: Reading | undefined,
-  notes: number,
-  faces: Faces,
-): Page[] {
-  let page = new Page(notes, faces);
-  if (official) page.note(official, type.note.leading);
-  const pages = [page];
-  const put = (add: (to: Page) => boolean) => {
-    if (add(page)) return;
-    page = new Page(notes, faces);
-    pages.push(page);
-    add(page);
+/**
+ * The largest drawing that stands on one slide; else tallies and rows have slides of their own, and what even then has no
+ * room is drawn small on as many as it needs.
+ */
+function drawingsOf(event: StoryEvent, measure: Measure, readings: Reading[], workshop: Workshop): Part[] {
+  const { story, faces } = workshop;
+  const people = countsPeople(measure, story);
+  const official = officialOf(readings);
+  const before = officialBefore(event, measure.id, story);
+  const groups = tallyGroups(readings, official, before?.reading, measure);
+  const marks = drawnAsMarks(groups, people);
+  const tallied = drawGroups(groups, event, !marks, workshop);
+  const axis = marks ? undefined : barAxisOf(groups, people, story, faces);
+  const most = Math.max(0, ...groups.flatMap(group => group.tallies.map(({ count }) => count ?? 0)));
+  const sizes = marks ? markSizes.filter(({ pitch }) => pitch < 80 || most <= 10) : barSizes;
+  const context: PageContext = {
+    language: story.language,
+    measure,
+    people,
+    official,
+    since: before && dateWords(story, before.date, listStyle(story, [event.date, before.date])),
+    gaps: hasGaps(readings, measure),
+    // As the event's first slide it has the event's headline.
+    headline: first => {
+      const title = first && event.show === 'figures' ? event.title : titleOf(event, measure);
+      return headlineOf(title, first ? 1 : 2, textWidth, workshop);
+    },
+    room: first => stage.bodyBottom - stage.headTop - context.headline(first).height - noteGap,
+    event,
+    workshop,
   };
-  for (const entry of tallies) put(to => to.addTally(entry, official));
-  for (const group of groups) for (const row of group.rows) put(to => to.addRow(group, row));
+  const rest = groupRanges(readings, official, measure);
+  const rows = rowSizes.map(rowSize => ({ rowSize, ...drawRanges(rest, event, { people, size: rowSize }, workshop) }));
+  const largest = (tallies: DrawnGroup[], ranged: boolean) => {
+    const tries = sizes.flatMap(size =>
+      rows.map(({ rowSize, columns, ranges }) => {
+        const empty: Empty = { size, labelWidth: tallied.labelWidth, ...(axis ? { axis } : {}), rowSize, columns };
+        return { ...empty, groups: tallies, ranges: ranged ? ranges : [] };
+      }),
+    );
+    const whole = tries.find(drawing => fits(drawing, true, context));
+    const { groups: all = [], ranges = [], ...smallest } = tries.at(-1) ?? {};
+    return whole ? [whole] : paged(all, ranges, smallest as Empty, context);
+  };
+  const together = largest(tallied.groups, true);
+  const parted = rest.length > 0 && tallied.groups.length > 0 && together.length > 1;
+  const pages = parted ? [...largest(tallied.groups, false), ...largest([], true)] : together;
+  return pages.map((drawing, index) => partOf(drawing, index === 0, context));
+}
+
+interface PageContext extends LegendContext {
+  official: Reading | undefined;
+  /** A headline that goes on is longer. */
+  headline: (first: boolean) => FittedHeadline;
+  /** Height for the text beside the drawing, px. */
+  room: (first: boolean) => number;
+  event: StoryEvent;
+  workshop: Workshop;
+}
+
+function titleOf(event: StoryEvent, measure: Measure): string {
+  return event.figuresTitle ?? measure.title;
+}
+
+/** Whether some reading leaves out a category that another gives. */
+function hasGaps(readings: Reading[], { categories }: Measure): boolean {
+  const given = [...categories.keys()].filter(id => readings.some(reading => reading.values.has(id)));
+  return readings.some(reading => given.some(id => !reading.values.has(id)));
+}
+
+type Empty = Omit<FiguresDrawing, 'groups' | 'ranges'>;
+
+/** Tallies and rows in the order given, broken where a slide's room ends. A slide that has nothing yet takes whatever comes. */
+function paged(groups: DrawnGroup[], ranges: DrawnRange[], empty: Empty, context: PageContext): FiguresDrawing[] {
+  const pages: FiguresDrawing[] = [{ ...empty, groups: [], ranges: [] }];
+  const put = (add: (page: FiguresDrawing) => FiguresDrawing) => {
+    const page = pages.at(-1) as FiguresDrawing;
+    const fuller = add(page);
+    const first = page.groups.length + page.ranges.length === 0;
+    if (first || fits(fuller, pages.length === 1, context)) pages[pages.length - 1] = fuller;
+    else pages.push(add({ ...empty, groups: [], ranges: [] }));
+  };
+  for (const group of groups) for (const tally of group.tallies) put(page => withTally(page, group, tally));
+  for (const range of ranges) for (const row of range.rows) put(page => withRow(page, range, row));
   return pages;
 }
 
-/** Height of a note with the name before it, px. */
-function noteHeight(note: string | undefined, faces: Faces): number {
-  if (!note) return 0;
-  return linesOfText(faces, `Somebody with a name: ${note}`, type.note, textWidth) * type.note.leading + noteGap;
+function withTally(page: FiguresDrawing, group: DrawnGroup, tally: DrawnGroup['tallies'][number]): FiguresDrawing {
+  const last = page.groups.at(-1);
+  const open = last && last.by === group.by ? last : undefined;
+  const kept = open ? page.groups.slice(0, -1) : page.groups;
+  return { ...page, groups: [...kept, { ...group, tallies: [...(open?.tallies ?? []), tally] }] };
 }
 
-/** What a slide holds, and what is left of it. A slide that has nothing yet takes whatever comes. */
-class Page {
-  readonly tallies: Tally[] = [];
-  readonly ranges: RangeGroup[] = [];
-  /** Left of the right column, px. */
-  private drawing = figuresBox.height;
-  /** Left of the left column, px. */
-  private notes: number;
-  private readonly faces: Faces;
-  private readonly noted = new Set<Reading>();
+function withRow(page: FiguresDrawing, range: DrawnRange, row: DrawnRange['rows'][number]): FiguresDrawing {
+  const last = page.ranges.at(-1);
+  const open = last?.category === range.category ? last : undefined;
+  const kept = open ? page.ranges.slice(0, -1) : page.ranges;
+  return { ...page, ranges: [...kept, { ...range, rows: [...(open?.rows ?? []), row] }] };
+}
 
-  constructor(notes: number, faces: Faces) {
-    this.notes = notes;
-    this.faces = faces;
-  }
+/** Height of a drawing, px. */
+export function drawingHeight({ groups, ranges, size, rowSize, labelWidth, axis }: FiguresDrawing): number {
+  const tallied = groups.map(({ head, tallies }) => {
+    const all = tallies.map(one => tallyHeight(one, size, labelWidth) + figuresBox.tallyGap);
+    return headHeight(head) + all.reduce((sum, height) => sum + height, 0);
+  });
+  const foot = axis && groups.length > 0 ? figuresBox.axisHeight : 0;
+  return [...tallied, ...ranges.map(range => rangeHeight(range, rowSize))].reduce((sum, height) => sum + height, foot);
+}
 
-  /** False when there is no room: then nothing has changed. */
-  addTally(tally: Tally, official: Reading | undefined): boolean {
-    const reading = tally.by ?? official;
-    const named = tally.by ? 0 : type.note.leading;
-    if (!this.take(tallyHeight(tally) + figuresBox.tallyGap, reading, named)) return false;
-    this.tallies.push(tally);
-    return true;
-  }
+function fits(drawing: FiguresDrawing, first: boolean, context: PageContext): boolean {
+  return (
+    drawingHeight(drawing) <= figuresBox.height &&
+    textHeight(partOf(drawing, first, context), context) <= context.room(first)
+  );
+}
 
-  /** False when there is no room: then nothing has changed. */
-  addRow(group: RangeGroup, row: RangeGroup['rows'][number]): boolean {
-    const last = this.ranges.at(-1);
-    const open = last?.category === group.category ? last : undefined;
-    const frame = open ? 0 : figuresBox.groupHead + figuresBox.axisHeight;
-    if (!this.take(figuresBox.rowHeight + frame, row.reading, 0)) return false;
-    if (open) open.rows.push(row);
-    else this.ranges.push({ ...group, rows: [row] });
-    return true;
-  }
+function textHeight({ official, legend, notes }: Part, { event, workshop: { story, faces } }: PageContext): number {
+  const lines = (text: string) =>
+    linesOfText(faces, text, { ...type.note, weight: 600 }, textWidth) * type.note.leading;
+  const named = official ? `${whoCounted(official, datesBeside(event), story)} 99, 99` : '';
+  const texts = [named, ...notes.map(({ who, text }) => [who, text].filter(Boolean).join(' ')), legend].filter(Boolean);
+  return texts.reduce((sum, text) => sum + lines(text) + noteGap, -noteGap);
+}
 
-  /** Takes the room of a reading's note, once a slide. @param named height of a line that names it, px */
-  note(reading: Reading, named: number): void {
-    this.notes -= this.heightOf(reading, named);
-    this.noted.add(reading);
-  }
+/** A slide with the text that its drawing needs. */
+function partOf(drawing: FiguresDrawing, first: boolean, context: PageContext): Part {
+  const { event, workshop } = context;
+  const official = first || drawing.groups.length > 0 ? context.official : undefined;
+  const rows = drawing.ranges.flatMap(range => range.rows.map(row => row.reading));
+  const readings = [...new Set([...drawing.groups.flatMap(({ by }) => by ?? []), ...rows])];
+  return {
+    drawing,
+    ...namedSize(context.headline(first)),
+    ...(official ? { official } : {}),
+    legend: legendOf(drawing, context),
+    notes: [
+      ...(official ? noteOf(official, undefined, workshop.story) : []),
+      ...readings
+        .filter(reading => reading !== context.official)
+        .flatMap(reading => noteOf(reading, whoCounted(reading, datesBeside(event), workshop.story), workshop.story)),
+    ],
+  };
+}
 
-  private take(drawing: number, reading: Reading | undefined, named: number): boolean {
-    const empty = this.tallies.length === 0 && this.ranges.length === 0;
-    const written = reading ? this.heightOf(reading, named) : 0;
-    if (!empty && (drawing > this.drawing || written > this.notes)) return false;
-    this.drawing -= drawing;
-    if (reading) this.note(reading, named);
-    return true;
-  }
-
-  private heightOf(reading: Reading, named: number): number {
-    return this.noted.has(reading) ? 0 : named + noteHeight(reading.note, this.faces);
-  }
+/** Where a drawing begins, px below the top of its pane: a small one hangs lower, beside the headline and the text. */
+export function drawingTop(drawing: FiguresDrawing): number {
+  const left = figuresBox.height - drawingHeight(drawing);
+  return left > 130 ? Math.round(0.3 * left) : 0;
 }

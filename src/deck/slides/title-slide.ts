@@ -1,10 +1,8 @@
 /** The first slide: span, title, summary, in the largest type in which all of it stands above the ribbon. */
 
 import type { Story } from '../../story/story.ts';
-import { dayMs } from '../../time/calendar.ts';
-import type { StoryDate } from '../../time/date.ts';
-import { formatDate } from '../../time/format.ts';
 import { wordsFor } from '../../words/words.ts';
+import { spanWords } from '../dates.ts';
 import type { TitleSlide } from '../deck.ts';
 import type { Faces } from '../text/faces.ts';
 import { linesOfText } from '../text/fit.ts';
@@ -37,7 +35,7 @@ export function titleSlide(story: Story, faces: Faces): TitleSlide {
     const ledeHeight = story.summary ? gaps.lede + linesOfText(faces, story.summary, lede, column) * lede.leading : 0;
     return top + fixed + titleHeight + ledeHeight <= stage.bodyBottom;
   });
-  const span = spanWords(story);
+  const span = mainSpan(story);
   return {
     kind: 'title',
     id: 'title',
@@ -55,29 +53,9 @@ function versionWords({ cut, events, language }: Story): string | undefined {
 }
 
 /** From the first to the last event outside background and aftermath, in words: "21–28 July 2012". */
-function spanWords(story: Story): string | undefined {
+function mainSpan(story: Story): string | undefined {
   const asides = new Set(story.acts.filter(act => act.aside).map(act => act.id));
   const main = story.events.filter(event => !asides.has(event.act));
   const dates = (main.length > 0 ? main : story.events).map(event => event.date);
-  const first = dates.reduce((least, date) => (date.earliest < least.earliest ? date : least), dates[0] as StoryDate);
-  const last = dates.reduce((most, date) => (date.latest > most.latest ? date : most), dates[0] as StoryDate);
-  if (!first || !last) return undefined;
-  const day = (at: number) =>
-    ({ earliest: at, latest: at, precision: coarser(first, last), certainty: 'certain' }) as const;
-  const span: StoryDate = {
-    ...day(first.earliest),
-    latest: last.latest,
-    text: '',
-    form: 'interval',
-    start: day(first.earliest),
-    end: day(last.latest),
-  };
-  return formatDate(span, { locale: story.language, zone: story.timezone });
-}
-
-/** Days when both are dated to the day or finer, else months, else years. */
-function coarser(first: StoryDate, last: StoryDate): 'day' | 'month' | 'year' {
-  const length = Math.max(...[first, last].map(date => (date.form === 'interval' ? 0 : date.latest - date.earliest)));
-  if (length <= 3 * dayMs) return 'day';
-  return length <= 32 * dayMs ? 'month' : 'year';
+  return spanWords(dates, story);
 }

@@ -28,6 +28,7 @@ export const type = {
   shout: { family: 'serif', weight: 400, size: 72, leading: 84 },
   quote: { family: 'serif', weight: 400, size: 56, leading: 68 },
   quotation: { family: 'serif', weight: 400, size: 44, leading: 56 },
+  display: { family: 'serif', weight: 400, size: 38, leading: 52 },
   large: { family: 'serif', weight: 400, size: 32, leading: 44 },
   account: { family: 'serif', weight: 400, size: 28, leading: 39 },
   prose: { family: 'serif', weight: 400, size: 25, leading: 35 },

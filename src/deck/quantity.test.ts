@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Quantity } from '../story/story.ts';
 import { wordsFor } from '../words/words.ts';
-import { quantityWords } from './quantity.ts';
+import { boundsOf, numberWords, openSide, quantityWords } from './quantity.ts';
 
 test.each<[Quantity, string]>([
   [{ exact: 0 }, '0'],
@@ -17,4 +17,16 @@ test.each<[Quantity, string]>([
 
 test('quantityWords(1234.5, German) writes the number as the language does', () => {
   expect(quantityWords({ exact: 1234.5 }, wordsFor('de'), 'de')).toBe('1.234,5');
+});
+
+test('numberWords(value) keeps every digit and has a true minus sign', () => {
+  expect(numberWords(-0.0625, 'en')).toBe('−0.0625');
+  expect(numberWords(4_512_345, 'en')).toBe('4,512,345');
+});
+
+test('boundsOf and openSide say what a quantity names and where it is open', () => {
+  expect(boundsOf({ from: -3, to: 4 })).toEqual({ low: -3, high: 4 });
+  expect(openSide({ moreThan: 3 })).toBe('up');
+  expect(openSide({ atMost: 3 })).toBe('down');
+  expect(openSide({ about: 3 })).toBeUndefined();
 });

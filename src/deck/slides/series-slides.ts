@@ -1,0 +1,87 @@
+/** The slides of a measure: how its readings changed over time, and by whom. */
+
+import { seriesId } from '../../story/ids.ts';
+import type { Measure } from '../../story/story.ts';
+import { wordsFor } from '../../words/words.ts';
+import { spanWords } from '../dates.ts';
+import type { SeriesSlide } from '../deck.ts';
+import { linesOfText } from '../text/fit.ts';
+import { stage, type } from '../text/type.ts';
+import type { Workshop } from './event-slides.ts';
+import { countsPeople } from './figures.ts';
+import { type DatedReading, isFollowed, placeOfSeries, seriesOf } from './series.ts';
+import { drawSeries } from './series-chart.ts';
+
+/** Panels on a slide at most. */
+const mostPanels = 4;
+/** Between headline and drawing, and between drawing and note, px; the theme sets the same. */
+export const seriesGaps = { top: 14, note: 8, legend: 28 };
+const width = stage.width - 2 * stage.margin;
+
+/** The slides of all measures that stand after an event or act. */
+export function seriesSlides(after: string, act: string, workshop: Workshop): SeriesSlide[] {
+  const { story } = workshop;
+  return [...story.measures.values()].flatMap(measure => {
+    const readings = seriesOf(measure, story);
+    if (!isFollowed(readings) || placeOfSeries(measure, readings, story) !== after) return [];
+    return slidesOf(measure, readings, after, act, workshop);
+  });
+}
+
+function slidesOf(
+  measure: Measure,
+  readings: DatedReading[],
+  after: string,
+  act: string,
+  workshop: Workshop,
+): SeriesSlide[] {
+  const { story, faces } = workshop;
+  const words = wordsFor(story.language);
+  const people = countsPeople(measure, story);
+  const title = words.seriesTitle(measure.title);
+  return pagesOf(measure, readings).map((categories, index) => {
+    const headline = index === 0 ? title : `${title} (${words.continued})`;
+    const head = linesOfText(faces, headline, type.headline, width) * type.headline.leading;
+    const top = stage.headTop + head + seriesGaps.top;
+    const draw = (legend: number) => {
+      const note = [words.notAdded(people), words.seriesLegend(true), words.ownScales].join(' ');
+      const lines = linesOfText(faces, note, type.note, width);
+      const height = stage.bodyBottom - top - lines * type.note.leading - seriesGaps.note - legend;
+      return drawSeries(categories, measure, readings, { width, height }, workshop);
+    };
+    const first = draw(0);
+    const chart = first.unnamed.length > 0 ? draw(seriesGaps.legend) : first;
+    const joined = chart.panels.some(panel => panel.lines.length > 0);
+    const several = new Set(readings.map(({ reading }) => reading.by)).size > 1;
+    return {
+      kind: 'series',
+      id: index === 0 ? seriesId(measure.id) : `${seriesId(measure.id)}-${index + 1}`,
+      // After an event the outline has it among that event's further slides, after an act beside the act.
+      level: after === act ? 2 : 4,
+      title,
+      part: index + 1,
+      act,
+      after,
+      measure: measure.id,
+      span:
+        spanWords(
+          readings.map(({ date }) => date),
+          story,
+        ) ?? '',
+      categories,
+      readings,
+      chart,
+      note: [several && words.notAdded(people), words.seriesLegend(joined), !chart.shared && words.ownScales]
+        .filter(Boolean)
+        .join(' '),
+    };
+  });
+}
+
+/** Categories that somebody gives, at most four to a slide: five are three and two. */
+function pagesOf({ categories }: Measure, readings: DatedReading[]): string[][] {
+  const given = [...categories.keys()].filter(id => readings.some(({ reading }) => reading.values.has(id)));
+  const slides = Math.ceil(given.length / mostPanels);
+  const each = Math.ceil(given.length / Math.max(1, slides));
+  return Array.from({ length: slides }, (_, index) => given.slice(index * each, (index + 1) * each));
+}

@@ -1,0 +1,210 @@
+/** @jsxImportSource preact */
+/** Readings over time: a panel a category, a shape a counter; the same as a table for those who do not see it. */
+
+import { numberWords } from '../deck/quantity.ts';
+import { placeOn } from '../deck/slides/number-axis.ts';
+import type { Counter, Panel, Point, SeriesChart } from '../deck/slides/series-chart.ts';
+import { arrow, type Label } from '../deck/slides/series-labels.ts';
+import { voiceOf } from '../deck/slides/voice.ts';
+import type { Context } from './context.ts';
+import { SeriesTable } from './series-table.tsx';
+import { Shape, tenth } from './shape.tsx';
+import type { BodyProps } from './slide.tsx';
+
+/** Up to so many dates, each is a step; beyond, a panel is one. */
+const mostDates = 8;
+const markRadius = 6.5;
+const titleLeading = 21;
+
+export function SeriesBody({ slide, context }: BodyProps<'series'>) {
+  const { chart, note, title, readings, categories, measure } = slide;
+  const { unit } = context.deck.story.measures.get(measure) ?? {};
+  const people = context.words.persons.includes(unit?.toLowerCase() ?? 'people');
+  return (
+    <div class="body series-body">
+      <svg
+        class="series"
+        width={chart.width}
+        height={chart.height}
+        viewBox={`0 0 ${chart.width} ${chart.height}`}
+        role="img"
+        aria-label={`${title}, ${slide.span}. ${context.words.seriesInTable}.`}
+      >
+        <TimeAxis chart={chart} />
+        {chart.panels.map((panel, index) => (
+          <PanelDrawing
+            panel={panel}
+            chart={chart}
+            stepOf={stepsOf(chart, index)}
+            unit={people ? undefined : unit}
+            context={context}
+          />
+        ))}
+      </svg>
+      {chart.unnamed.length > 0 && <Counters counters={chart.unnamed} width={chart.width} context={context} />}
+      {note && <p class="caveat">{note}</p>}
+      <div class="visually-hidden">
+        <SeriesTable measure={measure} categories={categories} readings={readings} context={context} />
+      </div>
+    </div>
+  );
+}
+
+/** The step of a point, from 1: by its date, so that all panels move together. */
+function stepsOf(chart: SeriesChart, panel: number): (point: Point) => number {
+  const points = chart.panels.flatMap(one => one.points);
+  const sorted = points.toSorted((a, b) => a.reading.date.earliest - b.reading.date.earliest);
+  const dates = [...new Set(sorted.map(point => point.reading.date.text))];
+  return ({ reading }) => (dates.length <= mostDates ? dates.indexOf(reading.date.text) + 1 : panel + 1);
+}
+
+function TimeAxis({ chart }: { chart: SeriesChart }) {
+  const { foot, left, right, ticks, folds } = chart;
+  return (
+    <g class="time">
+      {folds.map(fold => (
+        <rect class="gap" x={tenth(fold.from)} y="0" width={tenth(fold.to - fold.from)} height={tenth(foot)} />
+      ))}
+      <path d={`M${tenth(left)} ${tenth(foot)}H${tenth(right)}`} />
+      {ticks.map(({ x, label, labelX }) => (
+        <>
+          <path d={`M${tenth(x)} ${tenth(foot)}v${label ? 7 : 4}`} />
+          {label && (
+            <text x={tenth(labelX)} y={tenth(foot + 22)} text-anchor="middle">
+              {label}
+            </text>
+          )}
+        </>
+      ))}
+      {folds.map(fold => (
+        <text class="fold" x={tenth((fold.from + fold.to) / 2)} y={tenth(foot + 22)} text-anchor="middle">
+          {fold.label}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+interface PanelProps {
+  panel: Panel;
+  chart: SeriesChart;
+  stepOf: (point: Point) => number;
+  unit: string | undefined;
+  context: Context;
+}
+
+function PanelDrawing({ panel, chart, stepOf, unit, context }: PanelProps) {
+  const { top, height, axis, title, points, lines } = panel;
+  const y = (value: number) => tenth(top + (1 - placeOn(axis, value)) * height);
+  return (
+    <g class="panel">
+      {title.map((line, index) => (
+        <text class="panel-title" x="0" y={tenth(top + 12 + index * titleLeading)}>
+          {line}
+        </text>
+      ))}
+      {unit && (
+        <text class="unit" x="0" y={tenth(top + 12 + title.length * titleLeading)}>
+          {unit}
+        </text>
+      )}
+      {axis.ticks.map(tick => (
+        <>
+          <path class={tick === 0 ? 'zero' : 'grid'} d={`M${tenth(chart.left)} ${y(tick)}H${tenth(chart.right)}`} />
+          <text class="number" x={tenth(chart.left - 8)} y={tenth(y(tick) + 5)} text-anchor="end">
+            {numberWords(tick, context.deck.story.language)}
+          </text>
+        </>
+      ))}
+      {lines.map(({ to, path }) => (
+        <path
+          class={to.official ? 'joined official' : 'joined'}
+          data-step={stepOf(to)}
+          d={path.map(([x1, y1, x2, y2]) => `M${tenth(x1)} ${tenth(y1)}L${tenth(x2)} ${tenth(y2)}`).join('')}
+        />
+      ))}
+      {points.map(point => (
+        <PointDrawing point={point} panel={panel} step={stepOf(point)} />
+      ))}
+    </g>
+  );
+}
+
+function PointDrawing({ point, panel, step }: { point: Point; panel: Panel; step: number }) {
+  const { shape, official, label, span, value } = point;
+  const x = tenth(point.x);
+  const at = tenth(point.open === 'up' ? point.low : point.open === 'down' ? point.high : (point.low + point.high) / 2);
+  return (
+    <g class={official ? 'point official' : 'point'} data-step={step}>
+      {span && <path class="spread" d={`M${tenth(span[0])} ${at}H${tenth(span[1])}`} />}
+      {label?.leader && <LeaderLine leader={label.leader} />}
+      <ValueDrawing point={point} x={x} at={at} panel={panel} />
+      {('from' in value ? [point.low, point.high] : [at]).map(y => (
+        <Shape class="shape" order={shape} x={x} y={tenth(y)} r={markRadius} />
+      ))}
+      {label && <LabelText label={label} />}
+    </g>
+  );
+}
+
+/** What is not exact: a bar between two ends, an arrow or a line on from a number, brackets of no stated height. */
+function ValueDrawing({ point, x, at, panel }: { point: Point; x: number; at: number; panel: Panel }) {
+  const { value, low, high, open } = point;
+  if ('about' in value) return <path class="rough" d={`M${x - 8} ${at - 10}q8 -5 16 0M${x - 8} ${at + 10}q8 5 16 0`} />;
+  if ('from' in value) return <path class="reach" d={`M${x} ${tenth(high)}V${tenth(low)}`} />;
+  if (open === 'up') {
+    return (
+      <>
+        <path class="onward" d={`M${x} ${at}v-${arrow}`} />
+        <path class="rough" d={`M${x - 5} ${tenth(at - arrow + 5)}l5 -6l5 6`} />
+      </>
+    );
+  }
+  const floor = tenth(panel.top + (1 - placeOn(panel.axis, 0)) * panel.height);
+  return open === 'down' ? <path class="onward" d={`M${x} ${at}V${Math.max(floor, at)}`} /> : null;
+}
+
+function LeaderLine({ leader: [x1, y1, x2, y2] }: { leader: [number, number, number, number] }) {
+  return <path class="leader" d={`M${tenth(x1)} ${tenth(y1)}L${tenth(x2)} ${tenth(y2)}`} />;
+}
+
+function LabelText({ label: { x, y, anchor, who, what, oneLine } }: { label: Label }) {
+  const place = { x: tenth(x), y: tenth(y), 'text-anchor': anchor };
+  if (oneLine || !who) {
+    return (
+      <text {...place}>
+        <tspan class="what">{what}</tspan>
+        {who && (
+          <tspan class="who" dx="7">
+            {who}
+          </tspan>
+        )}
+      </text>
+    );
+  }
+  return (
+    <text {...place}>
+      <tspan class="what">{what}</tspan>
+      <tspan class="who" x={tenth(x)} y={tenth(y + 18)}>
+        {who}
+      </tspan>
+    </text>
+  );
+}
+
+/** Names for which the panels have no room, with the shapes that they are known by. */
+function Counters({ counters, width, context }: { counters: Counter[]; width: number; context: Context }) {
+  const pitch = width / Math.max(4, counters.length);
+  return (
+    <svg class="series" width={width} height="28" viewBox={`0 0 ${width} 28`} aria-hidden="true">
+      {counters.map(({ by, shape, official }, index) => (
+        <g class={official ? 'point official' : 'point'} transform={`translate(${tenth(index * pitch)} 0)`}>
+          <Shape class="shape" order={shape} x={8} y={16} r={markRadius} />
+          <text class="who" x="24" y="21">
+            {voiceOf(by, context.deck.story).name}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
