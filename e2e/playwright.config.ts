@@ -13,6 +13,7 @@ const root = process.platform === 'linux' && process.getuid?.() === 0;
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
+  snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   globalSetup: './setup.ts',
   workers: 2,
   fullyParallel: true,

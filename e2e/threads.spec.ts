@@ -28,6 +28,16 @@ test('W offers people, places and topics with their number of events, and a clic
   await expect(page.getByRole('status').filter({ hasText: `Following ${name}` })).toHaveCount(1);
 });
 
+test('a name on the slide of the cast follows its person, Space too', async ({ deck, page }) => {
+  await deck.open('#cast');
+  const own = await eventsOf(deck, key);
+  const button = deck.slide.getByRole('button', { name, exact: true });
+  await button.focus();
+  await page.keyboard.press('Space');
+  await deck.shows(own[0] ?? '');
+  await expect(lineOf(deck)).toHaveText(`Following ${name}: event 1 of ${own.length}`);
+});
+
 test('next and back visit every slide of its events and no other; Home and End are its ends', async ({ deck }) => {
   const own = await opened(deck);
   const slides = await slidesOf(deck, key);

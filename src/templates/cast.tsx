@@ -2,6 +2,7 @@
 /** The people of a story by side; the rule over a side tells parties from reporters, as over accounts. */
 
 import type { CastBlock, CastEntry } from '../deck/slides/cast-slides.ts';
+import { peopleIn } from '../story/membership.ts';
 import { Cites } from './cites.tsx';
 import type { Context } from './context.ts';
 import { ProseText } from './prose.tsx';
@@ -51,11 +52,11 @@ function Member({ entry, context }: { entry: CastEntry; context: Context }) {
       </p>
     );
   }
-  const { name, role, text, citations } = entry;
+  const { id, name, role, text, citations } = entry;
   return (
     <>
       <p class="line">
-        <strong>{name}</strong>
+        <Name id={id} name={name} context={context} />
         {role && <span class="role"> {role}</span>}
         {text.length === 0 && <Cites citations={citations} context={context} />}
       </p>
@@ -65,5 +66,16 @@ function Member({ entry, context }: { entry: CastEntry; context: Context }) {
         </div>
       )}
     </>
+  );
+}
+
+/** In the deck the name of somebody whom events name is a button that follows them. */
+function Name({ id, name, context: { deck, page } }: { id: string; name: string; context: Context }) {
+  const followed = page === 'deck' && deck.story.events.some(event => peopleIn(event, deck.story).includes(id));
+  if (!followed) return <strong>{name}</strong>;
+  return (
+    <button type="button" class="follow-name" data-thread={`person:${id}`}>
+      {name}
+    </button>
   );
 }

@@ -13,7 +13,7 @@ import { nameOf } from './voice.ts';
 
 /** A person with what is known of them, or several of whom there is little to say in one paragraph. */
 export type CastEntry =
-  | { kind: 'person'; name: string; role?: string; text: Prose; citations: Citation[] }
+  | { kind: 'person'; id: string; name: string; role?: string; text: Prose; citations: Citation[] }
   | { kind: 'names'; names: string[]; role?: string };
 
 /** People of one side who stand under one another. */
@@ -177,7 +177,14 @@ function entriesOf({ side, members }: CastGroup): CastEntry[] {
     if (brief) shared.set(role ?? '', [...(shared.get(role ?? '') ?? []), nameOf(person)]);
     else {
       const { text, sources: citations } = person;
-      entries.push({ kind: 'person', name: nameOf(person), ...(role === undefined ? {} : { role }), text, citations });
+      entries.push({
+        kind: 'person',
+        id: person.id,
+        name: nameOf(person),
+        ...(role === undefined ? {} : { role }),
+        text,
+        citations,
+      });
     }
   }
   for (const [role, names] of shared) {

@@ -35,11 +35,14 @@ test('seriesOf(a reading that a later event repeats) has it once', () => {
   expect(readingsOf(tolled([`[${one}]`, `[${one}]`]), 'toll').readings).toHaveLength(1);
 });
 
-test('isFollowed(readings) needs two dates', () => {
+test('isFollowed(readings) needs three dates, or two of one counter', () => {
   const of = (...figures: string[]) => isFollowed(readingsOf(tolled(figures), 'toll').readings);
   expect(of('[{ by: A, kind: media, values: { a: 1 } }, { by: B, kind: media, values: { a: 2 } }]')).toBe(false);
   expect(of('[{ by: A, kind: media, values: { a: 1 } }]', '[{ by: A, kind: media, values: { a: 1 } }]')).toBe(true);
   expect(of('[{ by: A, kind: media, values: { a: 1 } }]', '[{ by: A, kind: media, statedTotal: 2 }]')).toBe(false);
+  const each = ['A', 'B', 'C'].map(by => `[{ by: ${by}, kind: media, values: { a: 1 } }]`);
+  expect(of(...each.slice(0, 2))).toBe(false);
+  expect(of(...each)).toBe(true);
 });
 
 test('placeOfSeries is what the author wrote, else the act of the latest event with a reading', () => {

@@ -31,10 +31,15 @@ function dated(reading: Reading, date: StoryDate, event: string): DatedReading {
   return { reading, date: reading.date ?? date, event };
 }
 
-/** Whether there is anything to follow: readings of at least two dates. */
+/**
+ * Whether there is anything to follow: readings of three dates, or two of one counter. Two people who counted once each
+ * tell of no change.
+ */
 export function isFollowed(readings: DatedReading[]): boolean {
   const given = readings.filter(({ reading }) => reading.values.size > 0);
-  return new Set(given.map(({ date }) => date.text)).size > 1;
+  const datesOf = (some: DatedReading[]) => new Set(some.map(({ date }) => date.text)).size;
+  if (datesOf(given) > 2) return true;
+  return countersOf(given).some(by => datesOf(given.filter(({ reading }) => reading.by === by)) > 1);
 }
 
 /** The event or act after which the slide stands: the author's, else the act of the latest event with a reading. */
