@@ -188,6 +188,8 @@ async function audit(sheet: string): Promise<string[]> {
     const words: { text: string; top: number }[] = [];
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      // "(continued)" is a remark behind the headline.
+      if (node.parentElement?.closest('.part')) continue;
       for (const { 0: text, index } of node.data.matchAll(/\S+/g)) {
         const range = document.createRange();
         range.setStart(node, index);

@@ -19,6 +19,9 @@ interface Spot {
 
 const least = 4.5;
 
+/** Every so many pixels are looked at, across and down. */
+const stride = 2;
+
 /**
  * Share of the pixels under a line that may be worse: borders and rivers that run through the box of a label, whose
  * letters have a rim of their own.
@@ -53,8 +56,8 @@ export async function faintText(page: Page, within = 'body'): Promise<string[]> 
 /** The contrast that all but the spared pixels reach; infinite for what is off the screen. */
 function ratioOf({ left, top, right, bottom, colour, alpha }: Spot, picture: PNG): number {
   const ratios: number[] = [];
-  for (let y = Math.max(0, Math.floor(top)); y < Math.min(bottom, picture.height); y += 1) {
-    for (let x = Math.max(0, Math.floor(left)); x < Math.min(right, picture.width); x += 1) {
+  for (let y = Math.max(0, Math.floor(top)); y < Math.min(bottom, picture.height); y += stride) {
+    for (let x = Math.max(0, Math.floor(left)); x < Math.min(right, picture.width); x += stride) {
       const at = 4 * (y * picture.width + x);
       const ground = [...picture.data.subarray(at, at + 3)] as Rgb;
       const ink = colour.map((part, index) => part * alpha + (ground[index] ?? 0) * (1 - alpha)) as Rgb;
