@@ -1,13 +1,14 @@
-/** What is wrong with the text on the screen: outside its place, cut, covered, on top of other text, too small, left alone. */
+/** What is wrong with the text on the screen: outside its place, cut, covered, on top of other text, too small. */
 
 import type { Page } from '@playwright/test';
+import { lonelyWords } from './headlines.ts';
 
 /**
  * Everything that is wrong on the slide that is shown, or on one page of the paper document.
  * @param sheet selector of that page
  */
-export function faultsOn(page: Page, sheet = ''): Promise<string[]> {
-  return page.evaluate(audit, sheet);
+export async function faultsOn(page: Page, sheet = ''): Promise<string[]> {
+  return [...(await page.evaluate(audit, sheet)), ...(await page.evaluate(lonelyWords, sheet))];
 }
 
 /**
@@ -183,33 +184,6 @@ async function audit(sheet: string): Promise<string[]> {
     return undefined;
   };
 
-  /** Words with the top of the line that they end on, px of the screen. */
-  const wordsOf = (element: Element): { text: string; top: number }[] => {
-    const words: { text: string; top: number }[] = [];
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      // "(continued)" is a remark behind the headline.
-      if (node.parentElement?.closest('.part')) continue;
-      for (const { 0: text, index } of node.data.matchAll(/\S+/g)) {
-        const range = document.createRange();
-        range.setStart(node, index);
-        range.setEnd(node, index + text.length);
-        const rects = [...range.getClientRects()];
-        words.push({ text, top: rects.at(-1)?.top ?? 0 });
-      }
-    }
-    return words;
-  };
-
-  /** The last line of a headline when it holds one word, and the lines before it could spare another. */
-  const lonelyEnd = (heading: Element): string | undefined => {
-    const words = wordsOf(heading);
-    const bottom = Math.max(...words.map(({ top }) => top));
-    const last = words.filter(({ top }) => top > bottom - 4);
-    const lines = new Set(words.map(({ top }) => Math.round(top))).size;
-    return lines > 1 && last.length === 1 && words.length > lines ? last[0]?.text : undefined;
-  };
-
   const named = (element: Element) => {
     const { className } = element;
     const classes = typeof className === 'string' ? className : (className as SVGAnimatedString).baseVal;
@@ -240,10 +214,6 @@ async function audit(sheet: string): Promise<string[]> {
     if (over) say(`is covered by ${named(over)}`);
     for (const picture of pictures)
       if (!picture.contains(element) && meet(box, boxOf(picture))) say(`meets ${named(picture)}`);
-  }
-  for (const heading of [...root.querySelectorAll('.head :is(h1, h2, h3, h4)')].filter(seen)) {
-    const alone = lonelyEnd(heading);
-    if (alone) faults.add(`“${heading.textContent}” leaves “${alone}” alone on its last line`);
   }
   lines.forEach((a, index) => {
     for (const b of lines.slice(index + 1)) {

@@ -20,8 +20,9 @@ const sizes = [
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-for (const size of sizes) {
-  for (const theme of themes) {
+for (const [place, size] of sizes.entries()) {
+  // One theme at each size: a theme changes no measure, and `FULL=1` looks at both.
+  for (const theme of full ? themes : themes.slice(place, place + 1)) {
     test(`${khorog} fits at ${size.width}x${size.height} in ${theme}`, async ({ deck, page }) => {
       test.slow();
       await page.setViewportSize(size);
@@ -33,7 +34,7 @@ for (const size of sizes) {
 }
 
 for (const story of ['smallest', 'dense', 'cyrillic', 'gallery', 'counts']) {
-  for (const theme of full || story === 'gallery' || story === 'counts' ? themes : themes.slice(0, 1)) {
+  for (const theme of full || story === 'gallery' ? themes : themes.slice(0, 1)) {
     test(`${story} fits at 1280x720 in ${theme}`, async ({ deck }) => {
       await deck.open('', story);
       await deck.choose(theme);
@@ -87,10 +88,9 @@ test.describe('the audit itself', () => {
       'a headline that ends in a single word',
       () => {
         const heading = document.querySelector<HTMLElement>('.head:not(section[inert] *) h3');
-        heading?.replaceChildren('The security service announces the killing');
-        if (heading) heading.style.cssText = 'text-wrap: wrap; width: 560px';
+        heading?.append(document.createElement('br'), 'today');
       },
-      /leaves “killing” alone on its last line/,
+      /leaves “today” alone on its last line/,
     ],
     [
       'a label too small to read',

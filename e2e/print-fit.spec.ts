@@ -7,7 +7,7 @@ import { faintText } from './contrast.ts';
 import { khorog } from './site.ts';
 import { test as base, expect } from './test.ts';
 
-const stories = { [khorog]: 'slides', cyrillic: 'e2e/stories' } as const;
+const stories = { [khorog]: 'slides', gallery: 'e2e/stories' } as const;
 
 /** With the paper document of a story, as wide as its pages. */
 const test = base.extend<{ paperOf: (story: keyof typeof stories) => Promise<string[]> }>({
@@ -25,7 +25,7 @@ const test = base.extend<{ paperOf: (story: keyof typeof stories) => Promise<str
   },
 });
 
-for (const story of [khorog, 'cyrillic'] as const) {
+for (const story of [khorog, 'gallery'] as const) {
   test(`every page of ${story} fits on paper and can be read there`, async ({ page, paperOf }) => {
     test.slow();
     const faults: string[] = [];
