@@ -123,7 +123,7 @@ test('a drag that ends where it began is a click', async ({ deck, page }) => {
   await page.mouse.move(x + 1, y, { steps: 4 });
   await page.mouse.up();
   await deck.shows('nazarov-killed');
-  await page.mouse.move(x, 20);
+  await page.mouse.move(x, 575);
   await page.mouse.down();
   await page.mouse.up();
   await deck.shows('nazarov-killed');
