@@ -8,7 +8,7 @@ import { expect, test } from './test.ts';
 test.use({ viewport: { width: 640, height: 360 }, contextOptions: { reducedMotion: 'reduce' } });
 
 /** Share of pixels that may differ: browsers of different years draw the edges of letters a little differently. */
-const likeness = { maxDiffPixelRatio: 0.01 };
+const likeness = { maxDiffPixelRatio: 0.003 };
 
 const looks = [
   ['gallery', 'paper'],

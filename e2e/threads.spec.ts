@@ -119,7 +119,7 @@ test('the address keeps it: through a reload, beside another query, and in a fre
 
 test('a jump outside leaves it and says so, and the way back takes it up again', async ({ deck, page }) => {
   await opened(deck, '#nazarov-killed');
-  await (await deck.mark('assault')).click();
+  await (await deck.mark('assault')).locator('.target').click();
   await deck.shows('assault');
   await expect(deck.notice).toContainText(`no longer following ${name}`);
   await expect(lineOf(deck)).toBeHidden();
