@@ -18,8 +18,10 @@ export function dateWords(story: Story, date: StoryDate, style: DateStyle, label
 
 /** The style for a list of dates: without the year when all of them are of one. */
 export function listStyle(story: Story, dates: StoryDate[]): 'short' | 'label' {
-  const years = dates.flatMap(date => [date.earliest, date.latest].map(at => civilOf(at, story.timezone).year));
-  return new Set(years).size <= 1 ? 'short' : 'label';
+  const first = Math.min(...dates.map(({ earliest }) => earliest));
+  const last = Math.max(...dates.map(({ latest }) => latest));
+  const yearOf = (instant: number) => civilOf(instant, story.timezone).year;
+  return dates.length === 0 || yearOf(first) === yearOf(last) ? 'short' : 'label';
 }
 
 /** A label that begins with its day in full ("Tuesday 24 July 2012, evening") says the day in the style asked for. */

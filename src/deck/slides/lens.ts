@@ -162,10 +162,13 @@ function choose(
   room: number,
   style: 'clock' | 'short' | 'label',
 ): { shown: Draft[]; earlier: number; later: number } {
-  const drafts = events.map((source): Draft => {
+  const drafted = new Map<StoryEvent, Draft>();
+  const draftOf = (source: StoryEvent): Draft => {
+    const known = drafted.get(source);
+    if (known) return known;
     const lines = wrap(faces, source.title, type.small, lensBox.textWidth, 2);
     const [when = ''] = wrap(faces, dateWords(story, source.date, style, source.dateLabel), note, lensBox.textWidth, 1);
-    return {
+    const draft = {
       source,
       event: source.id,
       lines,
@@ -175,9 +178,13 @@ function choose(
       top: 0,
       height: lines.length * lensBox.lineHeight + lensBox.noteHeight,
     };
-  });
-  const [first, last] = windowAround(drafts, events.indexOf(event), room);
-  return { shown: drafts.slice(first, last + 1), earlier: first, later: events.length - 1 - last };
+    drafted.set(source, draft);
+    return draft;
+  };
+  // Only those that are asked for are measured: an act may have hundreds of events.
+  const heightAt = (index: number) => events[index] && draftOf(events[index]).height;
+  const [first, last] = windowAround(heightAt, events.indexOf(event), room);
+  return { shown: events.slice(first, last + 1).map(draftOf), earlier: first, later: events.length - 1 - last };
 }
 
 const note = { family: 'sans', weight: 600, size: 15, leading: 22 } as const;
@@ -192,20 +199,23 @@ function reporters(names: string[], width: number, faces: Faces): string {
   return '';
 }
 
-/** Grows around the present event while the heights fit. */
-function windowAround(sized: { height: number }[], present: number, room: number): [first: number, last: number] {
+/** Grows around the present event while the heights fit; an index outside has none. */
+function windowAround(
+  heightAt: (index: number) => number | undefined,
+  present: number,
+  room: number,
+): [first: number, last: number] {
   let first = present;
   let last = present;
-  let used = sized[present]?.height ?? 0;
+  let used = heightAt(present) ?? 0;
   for (;;) {
-    const before = sized[first - 1];
-    const after = sized[last + 1];
+    const [before, after] = [first - 1, last + 1];
     const turn = last - present <= present - first ? [after, before] : [before, after];
-    const next = turn.find(entry => entry && used + gap + entry.height <= room);
-    if (!next) return [first, last];
-    used += gap + next.height;
-    if (next === after) last += 1;
-    else first -= 1;
+    const next = turn.find(index => used + gap + (heightAt(index) ?? Number.POSITIVE_INFINITY) <= room);
+    if (next === undefined) return [first, last];
+    used += gap + (heightAt(next) ?? 0);
+    if (next === after) last = after;
+    else first = before;
   }
 }
 
