@@ -2,11 +2,11 @@
 
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../src/export/browser.ts';
+import { browserOptions } from '../src/export/launch.ts';
 
 // Looked for once: the workers, and the commands that tests run, inherit it.
 process.env.CHRONODECK_BROWSER ||= findBrowser(undefined);
 
-const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 // Chromium refuses its sandbox to root on Linux.
 const root = process.platform === 'linux' && process.getuid?.() === 0;
 
@@ -30,7 +30,7 @@ export default defineConfig({
     launchOptions: {
       executablePath: process.env.CHRONODECK_BROWSER,
       chromiumSandbox: !root,
-      args: quiet,
+      args: browserOptions,
     },
   },
 });

@@ -19,7 +19,13 @@ export function installWithApt(): string[] {
   if (!isDebian()) throw new Error('only on Debian and Ubuntu');
   if (process.getuid?.() !== 0) throw new Error('only as root');
   run('apt-get', ['update']);
-  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+  const install = (name: string) => run('apt-get', ['install', '-y', '--no-install-recommends', name]);
+  try {
+    install('chromium-headless-shell');
+  } catch {
+    // Not every release has the build without a window.
+    install('chromium');
+  }
   return installedBrowsers();
 }
 

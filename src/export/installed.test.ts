@@ -7,6 +7,12 @@ test('installedBrowsers("linux") looks along the PATH, Chrome before Chromium, e
   expect(found).toEqual(['/home/a/bin/google-chrome', '/usr/bin/chromium']);
 });
 
+test('installedBrowsers("linux") takes a build without a window before Chrome', () => {
+  const there = ['/usr/bin/google-chrome', '/usr/bin/chromium-headless-shell'];
+  const found = installedBrowsers('linux', { PATH: '/usr/bin' }, path => there.includes(path));
+  expect(found).toEqual(['/usr/bin/chromium-headless-shell', '/usr/bin/google-chrome']);
+});
+
 test('installedBrowsers("darwin") knows the applications of all users and of this one', () => {
   const all = installedBrowsers('darwin', { PATH: '', HOME: '/Users/a' }, () => true);
   expect(all).toContain('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
