@@ -107,11 +107,11 @@ function Pointer({ place, textY, now }: { place: RailPlace; textY: number; now: 
   return (
     <>
       <path class="leader" d={`M${start} ${px((at + until) / 2)}L${x.elbow} ${px(textY)}H${x.text - 10}`} />
-      {place.until === undefined ? (
-        <circle class="dot" cx={x.rail} cy={px(at)} r={now ? 8 : 5.5} />
-      ) : (
+      {place.until === undefined && <circle class="dot" cx={x.rail} cy={px(at)} r={now ? 8 : 5.5} />}
+      {place.until !== undefined && !place.rough && (
         <path class="lasting" d={`M${barX} ${px(at + 1)}V${px(until - 1)}`} />
       )}
+      {place.rough && <path class="somewhere" d={`M${barX - 3} ${px(at + 1)}h5V${px(until - 1)}h-5`} />}
     </>
   );
 }

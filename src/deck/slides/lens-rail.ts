@@ -63,6 +63,7 @@ export interface Bar {
   at: number;
   until: number;
   lane: number;
+  rough: boolean;
 }
 
 /**
@@ -75,12 +76,13 @@ export function railPlace(date: StoryDate, scale: Scale, height: number, bars: B
   const onwards = date.end === 'open' || date.end === 'unknown';
   const until = onwards ? Math.min(height, Math.max(known, at + onward)) : known;
   if (until - at < shortestBar) return { at: (at + until) / 2, lane: 0 };
-  const same = bars.find(bar => bar.at === at && bar.until === until);
+  const rough = date.form !== 'interval';
+  const same = bars.find(bar => bar.at === at && bar.until === until && bar.rough === rough);
   const lanes = Array.from({ length: mostLanes }, (_, lane) => lane);
   const isFree = (lane: number) => bars.every(bar => bar.lane !== lane || bar.until <= at + 1 || bar.at >= until - 1);
   const lane = same?.lane ?? lanes.find(isFree) ?? mostLanes - 1;
-  bars.push({ at, until, lane });
-  return { at, until, lane };
+  bars.push({ at, until, lane, rough });
+  return { at, until, lane, ...(rough ? { rough } : {}) };
 }
 
 /** @param labels `clock`: the day is plain from the slide; `date`: as much of the date as changes */

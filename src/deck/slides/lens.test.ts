@@ -90,6 +90,12 @@ test('planLens(times of a day) draws a rough or lasting one as a bar, an exact o
   expect(rail?.folds).toEqual([]);
 });
 
+test('planLens(days) has a bracket for what happened on one of them and a bar for what lasted', () => {
+  const { entries = [] } =
+    lensOf(storyOfDates(['2012-07-24', '2012-07-25/2012-07-27', '[2012-07-28,2012-07-29]']), 'e0x') ?? {};
+  expect(entries.map(({ place }) => place?.rough ?? false)).toEqual([true, false, true]);
+});
+
 test('planLens(act with a silence) folds it between the places of the events around it, and says how long', () => {
   const lens = lensOf(storyOfDates(['1997-06-27', '1997-06-28', '2012-07-24', '2012-07-25']), 'e1x');
   const [fold, ...others] = lens?.rail?.folds ?? [];

@@ -50,10 +50,12 @@ export interface LensEntry {
   height: number;
 }
 
-/** A dot where `until` is missing; else a bar from one to the other: it lasted, or it happened somewhere in there. px. */
+/** A dot where `until` is missing; else a bar or a bracket from one to the other. px. */
 export interface RailPlace {
   at: number;
   until?: number;
+  /** A bracket: it happened somewhere in there. A bar is an interval. */
+  rough?: true;
   /** Bars side by side, counted from the rail. */
   lane: number;
 }
