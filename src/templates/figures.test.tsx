@@ -145,6 +145,27 @@ events:
   expect(text(html)).toContain('Outlined: new since 2001.');
 });
 
+test('FiguresBody(an official count that fell) draws what is no longer counted, as marks and as bars', () => {
+  const fallen = (before: number, after: number) =>
+    drawing(
+      storyOf(`
+title: T
+measures: { lost: { title: Lost, categories: { a: { label: all } } } }
+events:
+  - { id: one, date: 2001, title: E, figures: { lost: [{ by: B, kind: official, date: 2001, values: { a: ${before} } }] } }
+  - { id: two, date: 2002, title: E, figures: { lost: [{ by: B, kind: official, date: 2002, values: { a: ${after} } }] } }
+`),
+      'two-figures',
+    ).html;
+  const marks = fallen(15, 13);
+  expect([of(marks, 'person').length, of(marks, 'gone').length, of(marks, 'ring').length]).toEqual([13, 2, 0]);
+  expect(text(marks)).toContain('Dashed: in the count of 2001, no longer.');
+  const bars = fallen(400, 300);
+  const widths = ['bar', 'gone'].map(name => Number(of(bars, name)[0]?.attributes.get('width')));
+  expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(3, 0);
+  expect(text(bars)).toContain('300 −100');
+});
+
 test('FiguresBody(tallies and rows) are steps in reading order', () => {
   const steps = tagsOf(drawing(wholeStory(), 'burst-figures').html).flatMap(
     tag => tag.attributes.get('data-step') ?? [],

@@ -3,8 +3,9 @@
 
 import { numberWords } from '../deck/quantity.ts';
 import { placeOn } from '../deck/slides/number-axis.ts';
-import type { Counter, Panel, Point, SeriesChart } from '../deck/slides/series-chart.ts';
+import type { Panel, SeriesChart } from '../deck/slides/series-chart.ts';
 import { arrow, type Label } from '../deck/slides/series-labels.ts';
+import type { Counter, Point } from '../deck/slides/series-points.ts';
 import { voiceOf } from '../deck/slides/voice.ts';
 import type { Context } from './context.ts';
 import { SeriesTable } from './series-table.tsx';

@@ -7,6 +7,7 @@ import {
   type BarAxis,
   type BarSize,
   baselineOf,
+  changeWords,
   figuresBox,
   type MarkSize,
   marksPerRow,
@@ -96,11 +97,11 @@ interface MarkedProps {
 /** The number under its label, marks standing on the number's line. */
 function Marked({ tally, size, labelWidth, context }: MarkedProps) {
   const { deck, words } = context;
-  const { count, added, lines, order } = tally;
+  const { count, added, fewer, lines, order } = tally;
   const { pitch, five } = size;
   const foot = baselineOf(lines, size);
   const perRow = marksPerRow(size, labelWidth);
-  const rows = Math.ceil((count ?? 0) / perRow);
+  const rows = Math.ceil(((count ?? 0) + fewer) / perRow);
   const first = Math.max(pitch / 2, foot - rows * pitch + pitch * (1 - radius));
   if (count === undefined) {
     return (
@@ -114,19 +115,21 @@ function Marked({ tally, size, labelWidth, context }: MarkedProps) {
       <text class="count" x="0" y={foot} font-size={size.count}>
         {numberWords(count, deck.story.language)}
       </text>
-      {count === 0 && (
+      {count + fewer === 0 && (
         <text class="none" x={labelWidth} y={foot}>
           {words.noneCounted}
         </text>
       )}
-      {Array.from({ length: count }, (_, index) => {
+      {Array.from({ length: count + fewer }, (_, index) => {
         const column = index % perRow;
         const cx = tenth(labelWidth + (column + 0.5) * pitch + Math.floor(column / 5) * five);
         const cy = tenth(first + Math.floor(index / perRow) * pitch);
         return (
           <>
-            <Shape class="person" order={order} x={cx} y={cy} r={pitch * radius} />
-            {index >= count - added && <circle class="ring" cx={cx} cy={cy} r={tenth(pitch * ringRadius)} />}
+            <Shape class={index < count ? 'person' : 'gone'} order={order} x={cx} y={cy} r={pitch * radius} />
+            {index >= count - added && index < count && (
+              <circle class="ring" cx={cx} cy={cy} r={tenth(pitch * ringRadius)} />
+            )}
           </>
         );
       })}
@@ -141,10 +144,10 @@ interface BarProps {
   context: Context;
 }
 
-/** A bar from 0 with its number at its end; what is new is a part of its own. */
+/** A bar from 0 with its number at its end; what is new is a part of its own, what is no longer counted an empty one. */
 function Bar({ tally, size, axis, context }: BarProps) {
   const { deck, words } = context;
-  const { count, added, lines } = tally;
+  const { count, added, fewer, lines } = tally;
   const top = lines.length * figuresBox.leading + 4;
   const foot = top + size.bar / 2 + size.count * 0.34;
   const at = (value: number) => tenth(axis.start + placeOn(axis, value) * axis.length);
@@ -157,6 +160,7 @@ function Bar({ tally, size, axis, context }: BarProps) {
   }
   const [left, right] = [Math.min(at(0), at(count)), Math.max(at(0), at(count))];
   const old = at(count - added);
+  const end = fewer > 0 ? Math.max(right, at(count + fewer)) : right;
   return (
     <>
       {axis.ticks.map(tick => (
@@ -172,10 +176,13 @@ function Bar({ tally, size, axis, context }: BarProps) {
           height={size.bar - 2}
         />
       )}
+      {end > right + 3 && (
+        <rect class="gone" x={right + 1} y={top + 1} width={tenth(end - right - 2)} height={size.bar - 2} />
+      )}
       <path class="zero" d={`M${at(0)} ${top - 4}v${size.bar + 8}`} />
-      <text class="count" x={right + 10} y={foot} font-size={size.count}>
+      <text class="count" x={end + 10} y={foot} font-size={size.count}>
         {numberWords(count, deck.story.language)}
-        {added > 0 && <tspan class="added">{`\u2002+${numberWords(added, deck.story.language)}`}</tspan>}
+        <tspan class="added">{changeWords(tally, deck.story.language)}</tspan>
       </text>
       {count === 0 && (
         <text class="none" x={right + 44} y={foot}>

@@ -85,6 +85,8 @@ export interface Words {
   /** Of a measure that does not count people: its unit, and that its bars are honest. */
   barUnit: (unit: string) => string;
   ringed: (date: string) => string;
+  /** What is drawn dashed because the official count fell. */
+  noLonger: (date: string) => string;
   outlined: (date: string) => string;
   /** `people`: whether people are counted or something else is read. */
   notAdded: (people: boolean) => string;
@@ -104,8 +106,10 @@ export interface Words {
   officialReading: (by: string, date: string) => string;
   /** Series. */
   seriesTitle: (measure: string) => string;
-  /** What the lines of a series mean; `steps`: whether there is one. */
-  seriesLegend: (steps: boolean) => string;
+  /** What the marks of a series mean; `official`: whether one of them is an official count. */
+  seriesShapes: (official: boolean) => string;
+  seriesSteps: string;
+  seriesTogether: string;
   ownScales: string;
   seriesInTable: string;
   /** Head of the first column of a table of readings over time. */

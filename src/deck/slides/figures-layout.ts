@@ -94,17 +94,19 @@ export function drawGroups(
 /** The axis under bars: the numbers at their ends keep their room at the right. */
 export function barAxisOf(groups: TallyGroup[], people: boolean, story: Story, faces: Faces): BarAxis {
   const tallies = groups.flatMap(group => group.tallies);
-  const counts = tallies.flatMap(({ count }) => count ?? []);
-  const label = (count: number, added: number) =>
-    numberWords(count, story.language) + (added > 0 ? `  +${numberWords(added, story.language)}` : '');
-  const widest = Math.max(
-    0,
-    ...tallies.map(({ count, added }) => widthOf(faces, label(count ?? 0, added), barCount) * 0.9),
-  );
+  const counts = tallies.flatMap(({ count, fewer }) => (count === undefined ? [] : [count, count + fewer]));
+  const label = (tally: Tally) => numberWords(tally.count ?? 0, story.language) + changeWords(tally, story.language);
+  const widest = Math.max(0, ...tallies.map(tally => widthOf(faces, label(tally), barCount) * 0.9));
   const length = figuresBox.width - Math.ceil(widest) - 14;
   const axis = axisWithRoom(counts, length, { faces, story, whole: people });
   const start = Math.ceil(widthOf(faces, numberWords(axis.from, story.language), type.tick) / 2);
   return { ...axis, start, length: length - start };
+}
+
+/** "+5" or "−2" after a count that is not what it was; nothing after one that is. */
+export function changeWords({ added, fewer }: Tally, language: string): string {
+  if (added > 0) return `\u2002+${numberWords(added, language)}`;
+  return fewer > 0 ? `\u2002\u2212${numberWords(fewer, language)}` : '';
 }
 
 /** Marks to a row: as many fives as fit beside the labels. */
@@ -120,13 +122,13 @@ export function baselineOf(lines: string[], { count }: MarkSize): number {
 
 /** Height of a tally, px. */
 export function tallyHeight(
-  tally: { count?: number; lines: string[] },
+  tally: { count?: number; fewer: number; lines: string[] },
   size: MarkSize | BarSize,
   labelWidth: number,
 ): number {
   if (tally.count === undefined) return (tally.lines.length + 1) * figuresBox.leading;
   if (size.drawn === 'bars') return tally.lines.length * figuresBox.leading + 4 + size.bar;
-  const rows = Math.ceil((tally.count ?? 0) / marksPerRow(size, labelWidth));
+  const rows = Math.ceil((tally.count + tally.fewer) / marksPerRow(size, labelWidth));
   return Math.max(baselineOf(tally.lines, size) + 8, rows * size.pitch + 4);
 }
 

@@ -40,12 +40,15 @@ export function legendOf({ groups, ranges, size }: FiguresDrawing, context: Lege
   const bars = people || !measure.unit ? words.barIs : words.barUnit(measure.unit);
   const sign = size.drawn === 'marks' ? words.markIsOne : bars;
   const added = since !== undefined && tallies.some(tally => tally.added > 0);
+  const fewer = since !== undefined && tallies.some(tally => tally.fewer > 0);
   const fresh = size.drawn === 'marks' ? words.ringed : words.outlined;
   const several = ranges.length > 0 || groups.some(({ by }) => by);
   return [
     counted && sign,
     added && fresh(since),
+    fewer && words.noLonger(since),
     ranges.length > 0 && gaps && words.noRow,
+    new Set(ranges.map(({ axis }) => `${axis.from} ${axis.to}`)).size > 1 && words.ownScales,
     several && words.notAdded(people),
   ]
     .filter(Boolean)

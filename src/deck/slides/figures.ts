@@ -24,6 +24,8 @@ export interface Tally {
   count?: number;
   /** How many of `count` are more than in the official reading before; 0 when there was none or it had as many. */
   added: number;
+  /** How many fewer than in the official reading before. */
+  fewer: number;
 }
 
 /** Readings of one category that are not drawn as marks or bars, on one axis. */
@@ -43,7 +45,7 @@ export function countsPeople({ unit }: Measure, { language }: Story): boolean {
 
 /** Whether every count can be drawn as so many marks, and few enough of them in all. */
 export function drawnAsMarks(groups: TallyGroup[], people: boolean): boolean {
-  const counts = groups.flatMap(group => group.tallies.map(tally => tally.count ?? 0));
+  const counts = groups.flatMap(group => group.tallies.map(({ count = 0, fewer }) => count + fewer));
   const whole = counts.every(count => Number.isInteger(count) && count >= 0);
   return people && whole && counts.reduce((sum, count) => sum + count, 0) <= mostMarks;
 }
@@ -77,8 +79,9 @@ export function tally(reading: Reading, before: Reading | undefined, measure: Me
     const count = exactOf(value);
     if (value && count === undefined) return [];
     const earlier = exactOf(before?.values.get(id));
-    const added = count === undefined || earlier === undefined ? 0 : Math.max(0, count - earlier);
-    return [{ category: id, order, label, ...(count === undefined ? {} : { count }), added }];
+    const change = count === undefined || earlier === undefined ? 0 : count - earlier;
+    const [added, fewer] = [Math.max(0, change), Math.max(0, -change)];
+    return [{ category: id, order, label, ...(count === undefined ? {} : { count }), added, fewer }];
   });
 }
 

@@ -41,6 +41,16 @@ export function reachOf(quantity: Quantity): number[] {
   return side === 'down' && low < 0 ? [low - beyond * Math.abs(low), high] : [low, high];
 }
 
+/** From this factor on, groups of values have axes of their own: on the same one the small ones would show nothing. */
+const sharedUpTo = 5;
+
+/** What the axis of each group must hold: everything, or only its own where the groups are too far apart. */
+export function heldByAxes(groups: number[][]): number[][] {
+  const reaches = groups.map(values => Math.max(0, ...values.map(Math.abs))).filter(reach => reach > 0);
+  const shared = Math.max(...reaches) <= sharedUpTo * Math.min(...reaches);
+  return groups.map(own => (shared ? groups.flat() : own));
+}
+
 /** Place of a value on an axis, 0-1; values beyond its ends stand at them. */
 export function placeOn({ from, to }: NumberAxis, value: number): number {
   return Math.min(1, Math.max(0, (value - from) / (to - from)));

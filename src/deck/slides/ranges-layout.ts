@@ -10,7 +10,7 @@ import { wrap } from '../text/wrap.ts';
 import { axisWithRoom } from './axis-room.ts';
 import { asHead, datesBeside, type RangeGroup, valueWords, whoCounted } from './figures.ts';
 import { figuresBox } from './figures-layout.ts';
-import { type NumberAxis, reachOf } from './number-axis.ts';
+import { heldByAxes, type NumberAxis, reachOf } from './number-axis.ts';
 
 /** Rows of one size, px. */
 export interface RowSize {
@@ -85,15 +85,12 @@ export function drawRanges(
   });
   const axis = Math.ceil(Math.min(most, Math.max(0, ...widths))) + rangesBox.columnGap;
   const columns = { axis, length: value - rangesBox.columnGap - rangesBox.beyond - axis, value };
+  const held = heldByAxes(drawn.map(({ rows }) => rows.flatMap(row => reachOf(row.value))));
   return {
     columns,
-    ranges: drawn.map(group => ({
+    ranges: drawn.map((group, index) => ({
       ...group,
-      axis: axisWithRoom(
-        group.rows.flatMap(row => reachOf(row.value)),
-        columns.length,
-        { faces, story, whole: people },
-      ),
+      axis: axisWithRoom(held[index] ?? [], columns.length, { faces, story, whole: people }),
     })),
   };
 }

@@ -5,7 +5,8 @@ import type { Faces } from '../text/faces.ts';
 import { widthOf } from '../text/measure.ts';
 import type { TypeStyle } from '../text/type.ts';
 import { valueWords } from './figures.ts';
-import type { Counter, Panel, Point } from './series-chart.ts';
+import type { Panel } from './series-chart.ts';
+import type { Counter, Point } from './series-points.ts';
 import { voiceOf } from './voice.ts';
 
 /** Lines of a label from its left or right end, px. */
@@ -20,14 +21,25 @@ export interface Label {
   /** Whether who and what stand on one line. */
   oneLine: boolean;
   /** From the point to a label that does not stand beside it. */
-  leader?: [x1: number, y1: number, x2: number, y2: number];
+  leader?: Segment;
 }
+
+/** px */
+export type Segment = [x1: number, y1: number, x2: number, y2: number];
 
 export interface Box {
   left: number;
   right: number;
   top: number;
   bottom: number;
+}
+
+/** Where labels of a panel may stand. */
+export interface Room extends Box {
+  /** Only a label that begins beside its point may reach further to the right than this, px. */
+  plotRight: number;
+  /** Where no words stand. */
+  avoid: Box[];
 }
 
 /** The theme sets the same. */
@@ -44,13 +56,13 @@ export const arrow = 26;
 /** Least distance of a label from anything else, px: a word's space beside it. */
 const clearance = { across: 7, down: 1 };
 /** How far a label may stand above or below its point, px. */
-const shifts = [0, -9, 9, -18, 18, -28, 28, -38, 38, -50, 50, -64, 64, -80, 80];
+const shifts = [0, -9, 9, -13, 13, -18, 18, -28, 28, -38, 38, -50, 50, -64, 64, -80, 80];
 
 /** How often labels are placed again, those first that had no room. */
 const tries = 5;
 
 /** Gives points their labels; returns the counters whose name has no room. Where a label has none, others make some. */
-export function placeLabels(panel: Panel, room: Box, story: Story, faces: Faces): Counter[] {
+export function placeLabels(panel: Panel, room: Room, story: Story, faces: Faces): Counter[] {
   const last = panel.points.filter((point, index) => !panel.points.slice(index + 1).some(({ by }) => by === point.by));
   let order = [...last, ...panel.points.filter(point => !last.includes(point))];
   let best: Map<Point, Label> | undefined;
@@ -66,8 +78,9 @@ export function placeLabels(panel: Panel, room: Box, story: Story, faces: Faces)
 }
 
 /** The first come are served first. What a line leads on from needs no name. */
-function placeInOrder(order: Point[], panel: Panel, room: Box, story: Story, faces: Faces): Map<Point, Label> {
-  const taken: Box[] = [...panel.points.flatMap(boxesOf), ...panel.lines.flatMap(({ path }) => path.map(lineBox))];
+function placeInOrder(order: Point[], panel: Panel, room: Room, story: Story, faces: Faces): Map<Point, Label> {
+  const lines = panel.lines.flatMap(({ path }) => path.map(boxAround));
+  const taken: Taken = { boxes: [...panel.points.flatMap(boxesOf), ...lines, ...room.avoid], leaders: [] };
   const joined = new Set(panel.lines.map(({ from }) => from));
   const labels = new Map<Point, Label>();
   for (const point of order) {
@@ -76,14 +89,21 @@ function placeInOrder(order: Point[], panel: Panel, room: Box, story: Story, fac
       const placed = place(point, who, valueWords(point.value, story), taken, room, faces);
       if (!placed) continue;
       labels.set(point, placed.label);
-      taken.push(placed.box);
+      taken.boxes.push(placed.box);
+      if (placed.label.leader) taken.leaders.push(placed.label.leader);
       break;
     }
   }
   return labels;
 }
 
-function place(point: Point, who: string, what: string, taken: Box[], room: Box, faces: Faces) {
+/** What stands in a panel already. */
+interface Taken {
+  boxes: Box[];
+  leaders: Segment[];
+}
+
+function place(point: Point, who: string, what: string, taken: Taken, room: Room, faces: Faces) {
   const y = point.open === 'up' ? point.low : point.open === 'down' ? point.high : (point.low + point.high) / 2;
   const whatWidth = widthOf(faces, what, whatStyle);
   const whoWidth = who ? widthOf(faces, who, whoStyle) : 0;
@@ -94,15 +114,20 @@ function place(point: Point, who: string, what: string, taken: Box[], room: Box,
     oneLine: false,
   };
   const shapes = who ? [one, two] : [one];
+  const own = boxesOf(point);
+  const others = taken.boxes.filter(box => !own.some(part => isSame(part, box)));
   for (const { shift, anchor, edge, reach, width, height, oneLine } of candidates(shapes)) {
     const left =
       anchor === 'start' ? point.x + reach : anchor === 'end' ? point.x - reach - width : point.x - width / 2;
     const box = { left, right: left + width, top: y + edge, bottom: y + edge + height };
-    if (!inside(box, room) || taken.some(other => meet(box, other))) continue;
+    const plot = anchor === 'start' ? room : { ...room, right: room.plotRight };
+    if (!inside(box, plot) || taken.boxes.some(other => meet(box, other))) continue;
     const x = anchor === 'start' ? left : anchor === 'end' ? box.right : point.x;
     const middle = (box.top + box.bottom) / 2;
-    const near = anchor === 'middle' || (Math.abs(shift) < height / 2 && reach === away);
-    const leader: Label['leader'] = [point.x, y, anchor === 'start' ? x - 3 : x + 3, middle];
+    const near = anchor === 'middle' || (Math.abs(shift) < height / 2 + 4 && reach === away);
+    const leader: Segment = [point.x, y, anchor === 'start' ? x - 3 : x + 3, middle];
+    if (taken.leaders.some(other => cross(other, sidesOf(box)))) continue;
+    if (!near && (others.some(other => cross(leader, sidesOf(other))) || cross(leader, taken.leaders))) continue;
     return { label: { x, y: box.top + 15, anchor, who, what, oneLine, ...(near ? {} : { leader }) }, box };
   }
   return undefined;
@@ -141,12 +166,33 @@ function boxesOf({ x, low, high, open, span }: Point): Box[] {
   return span ? [box, { left: span[0], right: span[1], top: low - 2, bottom: low + 2 }] : [box];
 }
 
-function lineBox([x1, y1, x2, y2]: [number, number, number, number]): Box {
+function boxAround([x1, y1, x2, y2]: Segment): Box {
   return { left: Math.min(x1, x2), right: Math.max(x1, x2), top: Math.min(y1, y2), bottom: Math.max(y1, y2) };
 }
 
 function inside(box: Box, room: Box): boolean {
   return box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom;
+}
+
+function isSame(a: Box, b: Box): boolean {
+  return a.left === b.left && a.right === b.right && a.top === b.top && a.bottom === b.bottom;
+}
+
+function sidesOf({ left, right, top, bottom }: Box): Segment[] {
+  return [
+    [left, top, right, top],
+    [right, top, right, bottom],
+    [right, bottom, left, bottom],
+    [left, bottom, left, top],
+  ];
+}
+
+/** Whether a stroke crosses one of others. */
+function cross(stroke: Segment, others: Segment[]): boolean {
+  const ends = ([x1, y1, x2, y2]: Segment, x: number, y: number) =>
+    Math.sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1));
+  const parts = (a: Segment, b: Segment) => ends(a, b[0], b[1]) !== ends(a, b[2], b[3]);
+  return others.some(other => parts(stroke, other) && parts(other, stroke));
 }
 
 export function meet(a: Box, b: Box): boolean {

@@ -57,6 +57,10 @@ test('seriesSlides(readings) draws every value of every reading exactly once, at
     fc.property(fc.array(reading, { minLength: 2, maxLength: 12 }), readings => {
       const [slide] = slidesOf(following(readings));
       if (!slide) return;
+      for (const { reading, x } of pointsOf(slide)) {
+        const same = pointsOf(slide).filter(other => other.reading === reading);
+        expect(new Set(same.map(other => other.x))).toEqual(new Set([x]));
+      }
       for (const panel of slide.chart.panels) {
         const given = slide.readings.filter(one => one.reading.values.has(panel.category));
         expect(panel.points.map(point => point.reading)).toEqual(given);

@@ -2,15 +2,15 @@
 
 import { seriesId } from '../../story/ids.ts';
 import type { Measure } from '../../story/story.ts';
-import { wordsFor } from '../../words/words.ts';
+import { type Words, wordsFor } from '../../words/words.ts';
 import { spanWords } from '../dates.ts';
 import type { SeriesSlide } from '../deck.ts';
 import { linesOfText } from '../text/fit.ts';
 import { stage, type } from '../text/type.ts';
 import type { Workshop } from './event-slides.ts';
 import { countsPeople } from './figures.ts';
-import { type DatedReading, isFollowed, placeOfSeries, seriesOf } from './series.ts';
-import { drawSeries } from './series-chart.ts';
+import { countersOf, type DatedReading, isFollowed, placeOfSeries, seriesOf } from './series.ts';
+import { drawSeries, type SeriesChart } from './series-chart.ts';
 
 /** Panels on a slide at most. */
 const mostPanels = 4;
@@ -44,15 +44,12 @@ function slidesOf(
     const head = linesOfText(faces, headline, type.headline, width) * type.headline.leading;
     const top = stage.headTop + head + seriesGaps.top;
     const draw = (legend: number) => {
-      const note = [words.notAdded(people), words.seriesLegend(true), words.ownScales].join(' ');
-      const lines = linesOfText(faces, note, type.note, width);
+      const lines = linesOfText(faces, noteOf(undefined, readings, people, words), type.note, width);
       const height = stage.bodyBottom - top - lines * type.note.leading - seriesGaps.note - legend;
       return drawSeries(categories, measure, readings, { width, height }, workshop);
     };
     const first = draw(0);
     const chart = first.unnamed.length > 0 ? draw(seriesGaps.legend) : first;
-    const joined = chart.panels.some(panel => panel.lines.length > 0);
-    const several = new Set(readings.map(({ reading }) => reading.by)).size > 1;
     return {
       kind: 'series',
       id: index === 0 ? seriesId(measure.id) : `${seriesId(measure.id)}-${index + 1}`,
@@ -71,11 +68,26 @@ function slidesOf(
       categories,
       readings,
       chart,
-      note: [several && words.notAdded(people), words.seriesLegend(joined), !chart.shared && words.ownScales]
-        .filter(Boolean)
-        .join(' '),
+      note: noteOf(chart, readings, people, words),
     };
   });
+}
+
+/** What must be said of a chart; without one, all that might have to be. */
+function noteOf(chart: SeriesChart | undefined, readings: DatedReading[], people: boolean, words: Words): string {
+  const counters = countersOf(readings);
+  const official = readings.some(({ reading }) => reading.kind === 'official');
+  const dates = new Set(readings.map(({ date }) => date.text));
+  const joined = chart?.panels.some(panel => panel.lines.length > 0) ?? true;
+  return [
+    counters.length > 1 && words.notAdded(people),
+    counters.length > 1 && words.seriesShapes(official),
+    dates.size < readings.length && words.seriesTogether,
+    joined && words.seriesSteps,
+    !chart?.shared && words.ownScales,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Categories that somebody gives, at most four to a slide: five are three and two. */
