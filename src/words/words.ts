@@ -109,7 +109,6 @@ export interface Words {
   /** What the marks of a series mean; `official`: whether one of them is an official count. */
   seriesShapes: (official: boolean) => string;
   seriesSteps: string;
-  seriesTogether: string;
   ownScales: string;
   seriesInTable: string;
   /** Head of the first column of a table of readings over time. */

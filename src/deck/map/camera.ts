@@ -140,13 +140,15 @@ function conventional(bounds: Bounds): Bounds {
 
 /** Space between the ground that must show and the window's edges: more where only names of places would fill it. */
 function paddingFor(
-  { compact, extent }: ViewRequest,
+  { compact, extent, places }: ViewRequest,
   wide: number,
   high: number,
   spare: number,
   { west, east }: Bounds,
 ): Margins {
-  const share = extent === 'places' ? (compact ? 0.16 : 0.13) : compact ? 0.08 : 0.05;
+  // A few places show their neighbourhood as well; a crowd needs the room for its names.
+  const around = compact ? 0.16 : places.length > 12 ? 0.13 : 0.18;
+  const share = extent === 'places' ? around : compact ? 0.08 : 0.05;
   const [x, y] = east - west < 360 ? [wide * share, high * share] : [0, high * 0.04];
   return { left: x, right: Math.max(x, Math.min(spare, wide * 0.55)), top: y, bottom: y };
 }

@@ -13,7 +13,7 @@ export type Inset = NonNullable<MapView['inset']>;
 const [width, height] = [248, 168];
 
 /** The inset shows at least this many times the breadth of the large view. */
-const wider = 2.6;
+const wider = 4.5;
 
 /** Widest ground that an inset may show, km: there is none beside a view of the world. */
 const widest = 24_000;
@@ -53,11 +53,23 @@ export function placeInset(
     extent: 'wider',
     compact: true,
     labels: ['country'],
+    named: namedIn(frame, ground),
   };
   const drawn = draw(smaller, breadth * wider, small => strokesOf(outlineIn(small, frame)));
   const outline = outlineIn(drawn, frame);
   taken.push(grown(corner.box, 8));
   return { x: corner.x, y: corner.y, view: { ...drawn, points: [] }, outline };
+}
+
+/** Least share (0-1) of the large view that a country covers for its name to stand there. */
+const named = 0.012;
+
+function namedIn({ width, height, window }: Frame, ground: Ground): string[] {
+  return ground.countries.flatMap(({ country, rings }) => {
+    const raster = emptyRaster(width, height, 8);
+    fillRings(raster, rings);
+    return shareIn(raster)(window) >= named ? country.name : [];
+  });
 }
 
 type Shown = Pick<MapView, 'camera' | 'width' | 'height'>;

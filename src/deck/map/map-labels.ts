@@ -46,7 +46,8 @@ export function labelView(
   if (kinds.has('country')) {
     const without = regions.flatMap(entry => entry.rings);
     const homesFirst = ground.countries.toSorted((a, b) => Number(b.home) - Number(a.home));
-    for (const { country, home, rings } of homesFirst)
+    const unnamed = homesFirst.filter(({ country }) => !request.named?.includes(country.name));
+    for (const { country, home, rings } of unnamed)
       if (home || abroad) labels.push(...listed(labelArea('country', country.name, rings, space, { lines, without })));
   }
   if (kinds.has('river')) {

@@ -35,6 +35,8 @@ export interface ViewRequest {
   extent: 'places' | 'region' | 'wider';
   /** Kinds of labels wanted; all by default. Places with a role of their own are always labelled. */
   labels?: MapLabel['kind'][];
+  /** Countries that have their name elsewhere. */
+  named?: string[];
   /** A locator: wider ground for orientation, labels for the places that are news only. */
   compact?: boolean;
   /** Add a small view of the home country and its neighbours, when a corner is free. */

@@ -41,7 +41,7 @@ export function labelPlace(
   const options = spots.map(([x, y, anchor], rank) => {
     const label: MapLabel = { ...base, x, y, anchor, ...now };
     const box = grown(labelBox(space.faces, label), air);
-    return { label, box, cost: rank + costAt(box, space), free: isFree(space, box) };
+    return { label, box, cost: rank + costAt(box, anchor, space), free: isFree(space, box) };
   });
   const free = options.filter(option => option.free);
   let [best] = free.sort((a, b) => a.cost - b.cost);
@@ -56,8 +56,11 @@ export function labelPlace(
 }
 
 /** A name is best read on its own country's ground, with no river or border through it. */
-function costAt(box: Box, { linesIn, homeIn }: LabelSpace): number {
-  return 14 * linesIn(box) + 12 * (1 - homeIn(box));
+function costAt(box: Box, anchor: MapLabel['anchor'], { linesIn, homeIn }: LabelSpace): number {
+  // A line right behind a name reads as one more letter of it.
+  const behind = { left: anchor === 'end' ? 7 : 0, right: anchor === 'start' ? 7 : 0, top: 0, bottom: 0 };
+  const lines = linesIn(grown(box, behind));
+  return (lines > 0 ? 3 : 0) + 14 * lines + 12 * (1 - homeIn(box));
 }
 
 /** Where the name stands when nothing is in its way: others keep that ground free when they can. */
@@ -77,6 +80,7 @@ function spotsAround({ x, y }: MapPoint, kind: 'place' | 'candidate', notes: num
   return [
     [x + beside, level, 'start'],
     [x - beside, level, 'end'],
+    [x + beside, level - 8, 'start'],
     [x + 5, above, 'start'],
     [x + 5, below, 'start'],
     [x - 5, above, 'end'],

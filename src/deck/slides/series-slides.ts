@@ -77,12 +77,10 @@ function slidesOf(
 function noteOf(chart: SeriesChart | undefined, readings: DatedReading[], people: boolean, words: Words): string {
   const counters = countersOf(readings);
   const official = readings.some(({ reading }) => reading.kind === 'official');
-  const dates = new Set(readings.map(({ date }) => date.text));
   const joined = chart?.panels.some(panel => panel.lines.length > 0) ?? true;
   return [
     counters.length > 1 && words.notAdded(people),
     counters.length > 1 && words.seriesShapes(official),
-    dates.size < readings.length && words.seriesTogether,
     joined && words.seriesSteps,
     !chart?.shared && words.ownScales,
   ]
