@@ -21,7 +21,7 @@ export function ActBody({ slide, context }: BodyProps<'act'>) {
 
 function AgendaList({ agenda, context }: { agenda: Agenda; context: Context }) {
   return (
-    <ol class={agenda.tight ? 'agenda tight' : 'agenda'}>
+    <ol class={`agenda ${agenda.density}`}>
       {agenda.entries.map(entry => (
         <li>
           <a href={`#${entry.event}`}>

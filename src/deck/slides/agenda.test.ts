@@ -36,15 +36,16 @@ test('planAgenda(no events) is empty', () => {
   expect(planAgenda([], story, faces)).toMatchObject({ entries: [], more: 0 });
 });
 
-test('planAgenda(events) sets them closer only when they have no room otherwise', () => {
-  const tight = [4, 14, 40].map(count => {
+test('planAgenda(events) sets few of them large, and closer only when they have no room otherwise', () => {
+  const densities = [4, 9, 14, 40].map(count => {
     const story = storyOfDates(Array.from({ length: count }, (_, at) => `${1900 + at}`));
-    const { entries, more, tight } = planAgenda(story.events, story, faces);
-    return [tight, entries.length === count, more > 0];
+    const { entries, more, density } = planAgenda(story.events, story, faces);
+    return [density, entries.length === count, more > 0];
   });
-  expect(tight).toEqual([
-    [false, true, false],
-    [true, true, false],
-    [true, false, true],
+  expect(densities).toEqual([
+    ['loose', true, false],
+    ['plain', true, false],
+    ['tight', true, false],
+    ['tight', false, true],
   ]);
 });

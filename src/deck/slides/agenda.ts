@@ -16,18 +16,21 @@ export interface Agenda {
   entries: AgendaEntry[];
   /** Events that have no room. */
   more: number;
-  /** Set closer, since there are many. */
-  tight: boolean;
+  /** Few events are set larger, many closer. */
+  density: 'loose' | 'plain' | 'tight';
 }
 
 /** Columns and the whole, px; the theme sets the same. */
 const box = { when: 166, title: 390, height: 520 };
 const whenStyle: TypeStyle = { family: 'sans', weight: 600, size: 15, leading: 21 };
-/** Rows as they should be, and as they are when there are many. */
+/** From large to small; the theme sets the same. */
 const densities = [
-  { tight: false, padding: 17, title: { family: 'serif', weight: 400, size: 20, leading: 26 } },
-  { tight: true, padding: 7, title: { family: 'serif', weight: 400, size: 18, leading: 24 } },
-] as const satisfies { tight: boolean; padding: number; title: TypeStyle }[];
+  { density: 'loose', padding: 29, title: { family: 'serif', weight: 400, size: 24, leading: 31 } },
+  { density: 'plain', padding: 17, title: { family: 'serif', weight: 400, size: 20, leading: 26 } },
+  { density: 'tight', padding: 7, title: { family: 'serif', weight: 400, size: 18, leading: 24 } },
+] as const satisfies { density: Agenda['density']; padding: number; title: TypeStyle }[];
+/** Rows of the largest density reach this far at most, px: a divider keeps its air. */
+const looseHeight = 400;
 
 export function planAgenda(events: StoryEvent[], story: Story, faces: Faces): Agenda {
   const style = listStyle(
@@ -39,18 +42,18 @@ export function planAgenda(events: StoryEvent[], story: Story, faces: Faces): Ag
     when: dateWords(story, event.date, style, event.dateLabel),
     title: event.title,
   }));
-  for (const density of densities) {
-    const heights = entries.map(entry => rowHeight(entry, density, faces));
-    const height = heights.reduce((sum, row) => sum + row, 0);
-    if (height <= box.height) return { entries, more: 0, tight: density.tight };
+  for (const row of densities) {
+    const height = entries.reduce((sum, entry) => sum + rowHeight(entry, row, faces), 0);
+    if (height <= (row.density === 'loose' ? looseHeight : box.height))
+      return { entries, more: 0, density: row.density };
   }
-  const [, tight] = densities;
+  const tight = densities[2];
   let height = tight.title.leading + tight.padding;
   const shown = entries.filter(entry => {
     height += rowHeight(entry, tight, faces);
     return height <= box.height;
   });
-  return { entries: shown, more: entries.length - shown.length, tight: true };
+  return { entries: shown, more: entries.length - shown.length, density: 'tight' };
 }
 
 function rowHeight({ when, title }: AgendaEntry, density: (typeof densities)[number], faces: Faces): number {

@@ -98,12 +98,16 @@ function pourBlocks(blocks: CastBlock[], height: number, size: Size, workshop: W
         columns[columns.length - 1] = tried;
         open = added;
       } else {
-        open = { ...head, entries: [entry] };
+        open = { ...head, ...(open?.heading ? { heading: continued(head.heading, workshop) } : {}), entries: [entry] };
         columns.push([open]);
       }
     }
   }
   return columns;
+}
+
+function continued(heading: string | undefined, { story }: Workshop): string {
+  return `${heading} (${wordsFor(story.language).continued})`;
 }
 
 function columnHeight(column: CastColumn, width: number, size: Size, workshop: Workshop): number {
