@@ -199,8 +199,12 @@ export interface TableSlide extends SlideHead {
   size: 'largest' | 'larger' | 'large' | 'medium' | 'small' | 'smallest';
 }
 
+/** Type of prose on closing slides. */
+export type ClosingSize = 'prose' | 'small';
+
 export interface MethodSlide extends SlideHead {
   kind: 'method';
+  size: ClosingSize;
   /** Blocks in two columns. */
   columns: Block[][];
   /** Whether there is room for the key to marks and lines under the columns. */
@@ -209,11 +213,14 @@ export interface MethodSlide extends SlideHead {
 
 export interface CorrectionsSlide extends SlideHead {
   kind: 'corrections';
+  size: ClosingSize;
   corrections: Story['corrections'];
 }
 
 export interface SourcesSlide extends SlideHead {
   kind: 'sources';
+  /** Few sources are set larger. */
+  large: boolean;
   columns: Reference[][];
 }
 

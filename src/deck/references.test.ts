@@ -47,10 +47,10 @@ test('numberReferences(source that nobody cites) leaves it out', () => {
 
 test('numberReferences(source) has its parts in words', () => {
   const [gazette, herald] = numberReferences(wholeStory());
-  expect(gazette).toMatchObject({ publisher: 'Gazette', title: 'The dam', date: 'Mar 2001', note: '', host: '' });
+  expect(gazette).toMatchObject({ publisher: 'Gazette', title: 'The dam', date: 'Mar\u00a02001', note: '', host: '' });
   expect(herald).toMatchObject({
     publisher: 'Herald, B. Writer',
-    date: '5 Mar 2001',
+    date: '5\u00a0Mar\u00a02001',
     note: 'opening only',
     host: 'example.org',
   });

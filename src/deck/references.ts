@@ -51,7 +51,7 @@ function referenceTo(source: Source, number: number, story: Story): Reference {
     source,
     publisher: [source.publisher, source.author].filter(Boolean).join(', '),
     title: source.title,
-    date: source.date ? dateWords(story, source.date, 'label') : '',
+    date: source.date ? dateWords(story, source.date, 'label').replaceAll(' ', '\u00a0') : '',
     note: source.note ?? '',
     host: source.url ? new URL(source.url).hostname.replace(/^www\./, '') : '',
   };

@@ -6,7 +6,7 @@ import type { BodyProps } from './slide.tsx';
 export function CorrectionsBody({ slide, context }: BodyProps<'corrections'>) {
   return (
     <div class="body">
-      <dl class="corrections small-prose">
+      <dl class={`corrections closing size-${slide.size}`}>
         {slide.corrections.map(correction => (
           <>
             <dt>{dateWords(context, correction.date)}</dt>

@@ -8,7 +8,7 @@ export function MethodBody({ slide, context }: BodyProps<'method'>) {
     <div class="body">
       <div class="two-columns">
         {slide.columns.map(column => (
-          <div class="column small-prose">
+          <div class={`column closing size-${slide.size}`}>
             <ProseText prose={column} context={context} />
           </div>
         ))}

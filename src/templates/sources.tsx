@@ -7,7 +7,7 @@ export function SourcesBody({ slide, context }: BodyProps<'sources'>) {
   return (
     <div class="body two-columns">
       {slide.columns.map(column => (
-        <ol class="column references">
+        <ol class={slide.large ? 'column references large' : 'column references'}>
           {column.map(reference => (
             <ReferenceItem reference={reference} context={context} />
           ))}

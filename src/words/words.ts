@@ -124,12 +124,14 @@ export interface Words {
     | 'coming'
     | 'rough'
     | 'lasts'
+    | 'somewhere'
     | 'folded'
     | 'turn'
     | 'party'
     | 'reporter'
     | 'other'
     | 'ringed'
+    | 'gone'
     | 'open',
     string
   >;

@@ -3,11 +3,12 @@
 import type { Prose } from '../../story/prose.ts';
 import type { Story } from '../../story/story.ts';
 import { wordsFor } from '../../words/words.ts';
-import type { Slide } from '../deck.ts';
+import type { ClosingSize, Slide } from '../deck.ts';
 import type { Reference } from '../references.ts';
+import type { Faces } from '../text/faces.ts';
 import { linesOf, type TextRun } from '../text/fit.ts';
 import { heightOf, pour, type Setting } from '../text/flow.ts';
-import { stage, type } from '../text/type.ts';
+import { stage, type TypeStyle, type } from '../text/type.ts';
 import type { Workshop } from './event-slides.ts';
 
 const columnGap = 56;
@@ -26,25 +27,50 @@ export function closingSlides(references: Reference[], workshop: Workshop): Slid
   return [...methodSlides(workshop), ...correctionsSlides(workshop), ...sourcesSlides(references, workshop)];
 }
 
+/** Sizes of prose, largest first: the first that leaves everything on one slide. */
+const proseSizes = ['prose', 'small'] as const;
+
 function methodSlides({ story, faces, numbers }: Workshop): Slide[] {
   if (story.method.length === 0) return [];
-  const setting = { faces, numbers, style: type.small, gap: 12 };
-  const columns = pourEvenly(story.method, setting);
-  return pairs(columns).map((pair, index) => ({
+  const settingOf = (size: ClosingSize): Setting => ({ faces, numbers, style: type[size], gap: 12 });
+  const keyed = (columns: Prose[], size: ClosingSize) =>
+    Math.max(...columns.map(column => heightOf(column, columnWidth, settingOf(size)))) + keyBox.height + 14 <=
+    columnHeight;
+  const size = proseSizes.find(each => {
+    const columns = pourEvenly(story.method, settingOf(each));
+    return columns.length <= 2 && keyed(columns, each);
+  });
+  const shown = size ?? 'small';
+  return pairs(pourEvenly(story.method, settingOf(shown))).map((pair, index) => ({
     kind: 'method',
     id: index === 0 ? 'method' : `method-${index + 1}`,
     level: 2,
     title: wordsFor(story.language).method,
     part: index + 1,
+    size: shown,
     columns: pair,
-    key: Math.max(...pair.map(column => heightOf(column, columnWidth, setting))) + keyBox.height + 14 <= columnHeight,
+    key: keyed(pair, shown),
   }));
 }
 
 /** Corrections one under another; a text higher than a slide goes on under its date. */
-function correctionsSlides({ story, faces, numbers }: Workshop): Slide[] {
+function correctionsSlides(workshop: Workshop): Slide[] {
+  const pagesIn = (each: ClosingSize) => correctionPages(each, workshop);
+  const size = proseSizes.find(each => pagesIn(each).length <= 1) ?? 'small';
+  return pagesIn(size).map((corrections, index) => ({
+    kind: 'corrections',
+    id: index === 0 ? 'corrections' : `corrections-${index + 1}`,
+    level: 2,
+    title: wordsFor(workshop.story.language).corrections,
+    part: index + 1,
+    size,
+    corrections,
+  }));
+}
+
+function correctionPages(size: ClosingSize, { story, faces, numbers }: Workshop): Story['corrections'][] {
   const { width, date, gap } = correctionBox;
-  const setting = { faces, numbers, style: type.small, gap: 12 };
+  const setting = { faces, numbers, style: type[size], gap: 12 };
   const pages: Story['corrections'][] = [];
   let used = Number.POSITIVE_INFINITY;
   for (const correction of story.corrections) {
@@ -58,14 +84,7 @@ function correctionsSlides({ story, faces, numbers }: Workshop): Slide[] {
       used += height;
     }
   }
-  return pages.map((corrections, index) => ({
-    kind: 'corrections',
-    id: index === 0 ? 'corrections' : `corrections-${index + 1}`,
-    level: 2,
-    title: wordsFor(story.language).corrections,
-    part: index + 1,
-    corrections,
-  }));
+  return pages;
 }
 
 /** Two columns of about the same height when two are enough. */
@@ -79,11 +98,25 @@ function pourEvenly(prose: Prose, setting: Setting): Prose[] {
 }
 
 function sourcesSlides(references: Reference[], { story, faces }: Workshop): Slide[] {
+  const large = sourceColumns(references, type.source, faces);
+  const columns = large.length <= 2 ? large : sourceColumns(references, type.reference, faces);
+  return pairs(columns).map((pair, index) => ({
+    kind: 'sources',
+    id: index === 0 ? 'sources' : `sources-${index + 1}`,
+    level: 2,
+    title: wordsFor(story.language).sources,
+    part: index + 1,
+    large: columns === large,
+    columns: pair,
+  }));
+}
+
+function sourceColumns(references: Reference[], style: TypeStyle, faces: Faces): Reference[][] {
   const columns: Reference[][] = [];
   let used = Number.POSITIVE_INFINITY;
   for (const reference of references) {
-    const lines = linesOf(faces, referenceRuns(reference), columnWidth - numeralWidth);
-    const height = lines * type.reference.leading + referenceGap;
+    const lines = linesOf(faces, referenceRuns(reference, style), columnWidth - numeralWidth);
+    const height = lines * style.leading + referenceGap;
     if (used + height > columnHeight) {
       columns.push([]);
       used = 0;
@@ -91,19 +124,11 @@ function sourcesSlides(references: Reference[], { story, faces }: Workshop): Sli
     columns.at(-1)?.push(reference);
     used += height;
   }
-  return pairs(columns).map((pair, index) => ({
-    kind: 'sources',
-    id: index === 0 ? 'sources' : `sources-${index + 1}`,
-    level: 2,
-    title: wordsFor(story.language).sources,
-    part: index + 1,
-    columns: pair,
-  }));
+  return columns;
 }
 
 /** An entry as the template writes it. */
-function referenceRuns({ publisher, title, date, note, host, source }: Reference): TextRun[] {
-  const style = type.reference;
+function referenceRuns({ publisher, title, date, note, host, source }: Reference, style: TypeStyle): TextRun[] {
   const further = [source.archived && 'archived copy', source.accessed?.text].filter(Boolean).join(' ');
   return [
     { text: publisher, style: { ...style, weight: 600 } },

@@ -43,15 +43,18 @@ test.each([
   expect(slides.map(slide => slide.size)).toEqual([size]);
 });
 
-test('quoteSlides(a speech) goes on to further slides, and keeps every word between one pair of marks', () => {
+test('quoteSlides(a speech) goes on to further slides, and opens each with a mark, and closes the last', () => {
   const slides = slidesOf(sentences(30));
   expect(slides.length).toBeGreaterThan(2);
   expect(slides.map(({ id }) => id)).toEqual(slides.map((_, at) => (at === 0 ? 'said-quote' : `said-quote-${at + 1}`)));
-  const words = slides
-    .map(slide => plainText(slide.words))
-    .join(' ')
-    .replace(/\s+/g, ' ');
-  expect(words).toBe(`“${sentences(30)}”`);
+  const words = slides.map(slide => plainText(slide.words));
+  expect(words.filter(part => !part.startsWith('“'))).toEqual([]);
+  expect(
+    `${words
+      .map(part => part.slice(1))
+      .join(' ')
+      .replace(/\s+/g, ' ')}`,
+  ).toBe(`${sentences(30)}”`);
   for (const slide of slides) expect(slide.voice?.name).toBe('The mayor');
 });
 

@@ -5,7 +5,7 @@ import type { StoryEvent } from '../../story/story.ts';
 import type { QuoteSlide } from '../deck.ts';
 import { linesOf, linesOfText } from '../text/fit.ts';
 import { heightOf, pour, textRuns } from '../text/flow.ts';
-import { quoted } from '../text/quote-marks.ts';
+import { quoted, reopened } from '../text/quote-marks.ts';
 import { stage, type TypeStyle, type } from '../text/type.ts';
 import type { EventHead, Workshop } from './event-slides.ts';
 import { type Voice, voiceOf } from './voice.ts';
@@ -48,7 +48,7 @@ export function quoteSlides(event: StoryEvent, head: EventHead, workshop: Worksh
     level: 4,
     id: index === 0 ? `${event.id}-quote` : `${event.id}-quote-${index + 1}`,
     part: index + 1,
-    words: part,
+    words: index === 0 ? part : reopened(part, story.language),
     citations: sources,
     size,
     drop: dropOf(room - heightOf(part, width, setting(style))),

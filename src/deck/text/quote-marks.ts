@@ -40,8 +40,21 @@ const written = /^["'“”„«»‘’‚「]/;
 /** The prose with marks before its first and after its last word; as it is when the author has set some. */
 export function quoted(prose: Prose, language: string): Prose {
   if (written.test(plainText(prose))) return prose;
-  const [open, close] = marks[language.split('-')[0]?.toLowerCase() ?? ''] ?? ['“', '”'];
+  const [open, close] = marksOf(language);
   return bracketed(prose, { type: 'text', value: open }, { type: 'text', value: close });
+}
+
+/** Words that go on open again: each part of a quotation has its first mark, the last one its last. */
+export function reopened(prose: Prose, language: string): Prose {
+  const [open] = marksOf(language);
+  const [first, ...rest] = prose;
+  return first?.type === 'paragraph'
+    ? [{ ...first, children: merged({ type: 'text', value: open }, first.children) }, ...rest]
+    : prose;
+}
+
+function marksOf(language: string): [open: string, close: string] {
+  return marks[language.split('-')[0]?.toLowerCase() ?? ''] ?? ['“', '”'];
 }
 
 function bracketed(prose: Prose, open: Inline, close: Inline): Prose {

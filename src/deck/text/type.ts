@@ -34,6 +34,7 @@ export const type = {
   prose: { family: 'serif', weight: 400, size: 25, leading: 35 },
   small: { family: 'serif', weight: 400, size: 20, leading: 28 },
   note: { family: 'sans', weight: 500, size: 17, leading: 25 },
+  source: { family: 'sans', weight: 500, size: 19, leading: 27 },
   reference: { family: 'sans', weight: 500, size: 15, leading: 21 },
   tick: { family: 'sans', weight: 500, size: 14, leading: 18 },
   band: { family: 'sans', weight: 700, size: 14, leading: 18 },
