@@ -75,20 +75,28 @@ interface TallyProps {
 
 export function TallyDrawing({ tally, drawing, top, step, context }: TallyProps) {
   const { size, axis, labelWidth } = drawing;
+  const { count, lines } = tally;
+  const counted = count === undefined ? undefined : { ...tally, count };
   return (
     <g class="tally" data-step={step} transform={`translate(0 ${top})`}>
-      <TextLines class="category" lines={tally.lines} y={lineFoot} />
-      {size.drawn === 'marks' ? (
-        <Marked tally={tally} size={size} labelWidth={labelWidth} context={context} />
-      ) : (
-        axis && <Bar tally={tally} size={size} axis={axis} context={context} />
+      <TextLines class="category" lines={lines} y={lineFoot} />
+      {!counted && (
+        <text class="none" x="0" y={lines.length * figuresBox.leading + lineFoot}>
+          {context.words.notGiven}
+        </text>
       )}
+      {counted && size.drawn === 'marks' && (
+        <Marked tally={counted} size={size} labelWidth={labelWidth} context={context} />
+      )}
+      {counted && size.drawn === 'bars' && axis && <Bar tally={counted} size={size} axis={axis} context={context} />}
     </g>
   );
 }
 
+type Counted = TallyProps['tally'] & { count: number };
+
 interface MarkedProps {
-  tally: TallyProps['tally'];
+  tally: Counted;
   size: MarkSize;
   labelWidth: number;
   context: Context;
@@ -101,15 +109,8 @@ function Marked({ tally, size, labelWidth, context }: MarkedProps) {
   const { pitch, five } = size;
   const foot = baselineOf(lines, size);
   const perRow = marksPerRow(size, labelWidth);
-  const rows = Math.ceil(((count ?? 0) + fewer) / perRow);
+  const rows = Math.ceil((count + fewer) / perRow);
   const first = Math.max(pitch / 2, foot - rows * pitch + pitch * (1 - radius));
-  if (count === undefined) {
-    return (
-      <text class="none" x="0" y={lines.length * figuresBox.leading + lineFoot}>
-        {words.notGiven}
-      </text>
-    );
-  }
   return (
     <>
       <text class="count" x="0" y={foot} font-size={size.count}>
@@ -138,7 +139,7 @@ function Marked({ tally, size, labelWidth, context }: MarkedProps) {
 }
 
 interface BarProps {
-  tally: TallyProps['tally'];
+  tally: Counted;
   size: BarSize;
   axis: BarAxis;
   context: Context;
@@ -151,13 +152,6 @@ function Bar({ tally, size, axis, context }: BarProps) {
   const top = lines.length * figuresBox.leading + 4;
   const foot = top + size.bar / 2 + size.count * 0.34;
   const at = (value: number) => tenth(axis.start + placeOn(axis, value) * axis.length);
-  if (count === undefined) {
-    return (
-      <text class="none" x="0" y={lines.length * figuresBox.leading + lineFoot}>
-        {words.notGiven}
-      </text>
-    );
-  }
   const [left, right] = [Math.min(at(0), at(count)), Math.max(at(0), at(count))];
   const old = at(count - added);
   const end = fewer > 0 ? Math.max(right, at(count + fewer)) : right;

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
 import { shippedFaces } from '../../build/fonts.ts';
-import type { Place } from '../../story/story.ts';
 import { type LayerFile, openAtlas } from './atlas.ts';
-import { type Box, grown, meets, within } from './box.ts';
-import { labelBox, labelWidth } from './label-space.ts';
+import { grown, meets, within } from './box.ts';
+import { labelBox } from './label-space.ts';
 import type { MapView, ViewRequest } from './map.ts';
 import { drawView } from './map-view.ts';
+import { boxesOf, placeAt, windowOf } from './views.test-kit.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8'));
 const topology: Topology = read('node_modules/world-atlas/countries-10m.json');
@@ -19,17 +19,13 @@ const layers: LayerFile[] = [
 const faces = shippedFaces();
 const [badakhshan, world] = [openAtlas(topology, layers), openAtlas(topology, [])];
 
-function markOf(id: string, name: string, latitude: number, longitude: number): Place {
-  return { id, name, at: [latitude, longitude], text: [] };
-}
-
-const khorog = markOf('khorog', 'Khorog', 37.48974, 71.55304);
-const ishkashim = markOf('ishkashim', 'Ishkashim', 36.72484, 71.61331);
-const dushanbe = markOf('dushanbe', 'Dushanbe', 38.53575, 68.77905);
-const towns = [khorog, ishkashim, dushanbe, markOf('rasht', 'Rasht', 39.02871, 70.37446)];
+const khorog = placeAt('khorog', 'Khorog', 37.48974, 71.55304);
+const ishkashim = placeAt('ishkashim', 'Ishkashim', 36.72484, 71.61331);
+const dushanbe = placeAt('dushanbe', 'Dushanbe', 38.53575, 68.77905);
+const towns = [khorog, ishkashim, dushanbe, placeAt('rasht', 'Rasht', 39.02871, 70.37446)];
 const stage = { width: 1280, height: 720, bar: true } as const;
 const fifty = Array.from({ length: 50 }, (_, index) =>
-  markOf(`t${index}`, `Town ${index}`, 44 + ((index * 37) % 50) / 12, 8 + ((index * 23) % 50) / 8),
+  placeAt(`t${index}`, `Town ${index}`, 44 + ((index * 37) % 50) / 12, 8 + ((index * 23) % 50) / 8),
 );
 
 const requests = {
@@ -70,7 +66,7 @@ const elsewhere = {
     ...stage,
     id: 'fiji',
     clear: { top: 110, bottom: 130 },
-    places: [markOf('suva', 'Suva', -18.14, 178.44), markOf('lakeba', 'Lakeba', -18.2, -178.8)],
+    places: [placeAt('suva', 'Suva', -18.14, 178.44), placeAt('lakeba', 'Lakeba', -18.2, -178.8)],
     extent: 'places',
     inset: true,
   },
@@ -79,16 +75,16 @@ const elsewhere = {
     id: 'oceans',
     clear: { left: 620, bottom: 130 },
     places: [
-      markOf('ny', 'New York', 40.7, -74),
-      markOf('tokyo', 'Tokyo', 35.7, 139.7),
-      markOf('london', 'London', 51.5, -0.12),
-      markOf('sydney', 'Sydney', -33.9, 151.2),
+      placeAt('ny', 'New York', 40.7, -74),
+      placeAt('tokyo', 'Tokyo', 35.7, 139.7),
+      placeAt('london', 'London', 51.5, -0.12),
+      placeAt('sydney', 'Sydney', -33.9, 151.2),
     ],
     extent: 'places',
     inset: true,
   },
-  island: { ...stage, id: 'island', places: [markOf('j', 'Jamestown', -15.92, -5.72)], extent: 'places', inset: true },
-  pole: { ...stage, id: 'pole', places: [markOf('p', 'South Pole', -90, 0)], extent: 'wider' },
+  island: { ...stage, id: 'island', places: [placeAt('j', 'Jamestown', -15.92, -5.72)], extent: 'places', inset: true },
+  pole: { ...stage, id: 'pole', places: [placeAt('p', 'South Pole', -90, 0)], extent: 'wider' },
   crowd: { ...stage, id: 'crowd', clear: { top: 110, bottom: 130 }, places: fifty, extent: 'places', inset: true },
   nowhere: { ...stage, id: 'nowhere', places: [], extent: 'places' },
 } satisfies Record<string, ViewRequest>;
@@ -106,40 +102,18 @@ const cases: [string, ViewRequest, MapView][] = [
   ]),
 ];
 
-function windowOf({ width, height, clear = {} }: ViewRequest): Box {
-  const { left = 0, top = 0, right = 0, bottom = 0 } = clear;
-  return { left, top, right: width - right, bottom: height - bottom };
-}
-
-/** Boxes of everything that is read: labels (upright ones), the bar, the inset. */
-function boxesOf(view: MapView): [string, Box][] {
-  const boxes = view.labels
-    .filter(label => label.angle === undefined)
-    .map((label): [string, Box] => [label.text, labelBox(faces, label)]);
-  if (view.scaleBar) {
-    const { x, y, length, km } = view.scaleBar;
-    const right = x + Math.max(length, labelWidth(faces, 'bar', `${km} km`));
-    boxes.push(['scale bar', { left: x, right, top: y - 20, bottom: y + 5 }]);
-  }
-  if (view.inset) {
-    const { x, y } = view.inset;
-    boxes.push(['inset', { left: x, top: y, right: x + view.inset.view.width, bottom: y + view.inset.view.height }]);
-  }
-  return boxes;
-}
-
 test.each(cases)(
   'drawView(%s) keeps labels, bar, inset and points out of the text and off the edge',
   (_, request, view) => {
     const window = windowOf(request);
-    for (const [name, box] of boxesOf(view)) expect(within(box, window), name).toBe(true);
+    for (const [name, box] of boxesOf(view, faces)) expect(within(box, window), name).toBe(true);
     for (const { x, y, place } of view.points)
       expect(within({ left: x, right: x, top: y, bottom: y }, window), place).toBe(true);
   },
 );
 
 test.each(cases)('drawView(%s) lets nothing cover anything', (_, __, view) => {
-  const boxes = boxesOf(view);
+  const boxes = boxesOf(view, faces);
   boxes.forEach(([name, box], index) => {
     for (const [other, otherBox] of boxes.slice(index + 1))
       expect(meets(box, otherBox), `${name}, ${other}`).toBe(false);
