@@ -4,12 +4,9 @@ import type { Story, StoryEvent } from '../../story/story.ts';
 import { hourMs } from '../../time/calendar.ts';
 import { positionOf, type Scale } from '../../time/scale.ts';
 import { civilOf, instantOf } from '../../time/zone.ts';
-import { dateWords, listStyle } from '../dates.ts';
-import { reportersOf } from '../references.ts';
+import { listStyle } from '../dates.ts';
 import type { Faces } from '../text/faces.ts';
-import { widthOf } from '../text/measure.ts';
-import { type } from '../text/type.ts';
-import { wrap } from '../text/wrap.ts';
+import { choose, type Draft, entryGap } from './lens-choice.ts';
 import { actRail, type Bar, dayRail, type Rail, railPlace } from './lens-rail.ts';
 
 export interface Lens {
@@ -63,8 +60,6 @@ export interface RailPlace {
 /** The space for a lens and for the text of its entries, px. */
 export const lensBox = { width: 572, height: 470, textWidth: 440, lineHeight: 25, noteHeight: 22, looseHead: 34 };
 
-const gap = 14;
-
 /**
  * Enlarges the time around an event; `undefined` when nothing stands near it.
  * @param height px for the rail and the entries
@@ -79,7 +74,7 @@ export function planLens(event: StoryEvent, story: Story, faces: Faces, height =
     const timed = shown.filter(({ source }) => isFine(source));
     const loose = shown.filter(({ source }) => !isFine(source));
     const looseHeight = loose.length > 0 ? lensBox.looseHead + stackHeight(loose) : 0;
-    const railHeight = height - looseHeight - (loose.length > 0 ? gap : 0);
+    const railHeight = height - looseHeight - (loose.length > 0 ? entryGap : 0);
     const fine = sameDay.filter(isFine);
     const rail = dayRail(
       fine.map(({ date }) => date),
@@ -96,7 +91,7 @@ export function planLens(event: StoryEvent, story: Story, faces: Faces, height =
       let top = looseTop + lensBox.looseHead;
       for (const entry of loose) {
         entry.top = top;
-        top += entry.height + gap;
+        top += entry.height + entryGap;
       }
       const entries = [...timed, ...loose].map(withoutSource);
       return { unit: 'day', rail, entries, ...(loose.length > 0 ? { looseTop } : {}), earlier, later, others, height };
@@ -114,7 +109,7 @@ export function planLens(event: StoryEvent, story: Story, faces: Faces, height =
     let top = 0;
     for (const entry of shown) {
       entry.top = top;
-      top += entry.height + gap;
+      top += entry.height + entryGap;
     }
     return { unit: 'date', entries: shown.map(withoutSource), earlier, later, others: [], height };
   }
@@ -151,76 +146,6 @@ function dayAround(event: StoryEvent, story: Story): { from: number; to: number 
   return latest <= to ? { from, to } : undefined;
 }
 
-interface Draft extends LensEntry {
-  source: StoryEvent;
-}
-
-/** The event and as many neighbours as have room, nearer ones first. */
-function choose(
-  events: StoryEvent[],
-  event: StoryEvent,
-  story: Story,
-  faces: Faces,
-  room: number,
-  style: 'clock' | 'short' | 'label',
-): { shown: Draft[]; earlier: number; later: number } {
-  const drafted = new Map<StoryEvent, Draft>();
-  const draftOf = (source: StoryEvent): Draft => {
-    const known = drafted.get(source);
-    if (known) return known;
-    const lines = wrap(faces, source.title, type.small, lensBox.textWidth, 2);
-    const [when = ''] = wrap(faces, dateWords(story, source.date, style, source.dateLabel), note, lensBox.textWidth, 1);
-    const draft = {
-      source,
-      event: source.id,
-      lines,
-      when,
-      who: reporters(reportersOf(source, story), lensBox.textWidth - widthOf(faces, when, note), faces),
-      now: source === event,
-      top: 0,
-      height: lines.length * lensBox.lineHeight + lensBox.noteHeight,
-    };
-    drafted.set(source, draft);
-    return draft;
-  };
-  // Only those that are asked for are measured: an act may have hundreds of events.
-  const heightAt = (index: number) => events[index] && draftOf(events[index]).height;
-  const [first, last] = windowAround(heightAt, events.indexOf(event), room);
-  return { shown: events.slice(first, last + 1).map(draftOf), earlier: first, later: events.length - 1 - last };
-}
-
-const note = { family: 'sans', weight: 600, size: 15, leading: 22 } as const;
-
-/** As many publishers as `width` px hold. */
-function reporters(names: string[], width: number, faces: Faces): string {
-  for (let count = names.length; count > 0; count -= 1) {
-    const rest = names.length - count;
-    const text = ` · ${names.slice(0, count).join(', ')}${rest > 0 ? `, ${rest} more` : ''}`;
-    if (widthOf(faces, text, note) <= width) return text;
-  }
-  return '';
-}
-
-/** Grows around the present event while the heights fit; an index outside has none. */
-function windowAround(
-  heightAt: (index: number) => number | undefined,
-  present: number,
-  room: number,
-): [first: number, last: number] {
-  let first = present;
-  let last = present;
-  let used = heightAt(present) ?? 0;
-  for (;;) {
-    const [before, after] = [first - 1, last + 1];
-    const turn = last - present <= present - first ? [after, before] : [before, after];
-    const next = turn.find(index => used + gap + (heightAt(index) ?? Number.POSITIVE_INFINITY) <= room);
-    if (next === undefined) return [first, last];
-    used += gap + (heightAt(next) ?? 0);
-    if (next === after) last = after;
-    else first = before;
-  }
-}
-
 function onRail(drafts: Draft[], scale: Scale, height: number): Draft[] {
   const bars: Bar[] = [];
   for (const draft of drafts) draft.place = railPlace(draft.source.date, scale, height, bars);
@@ -233,17 +158,17 @@ function stack(entries: LensEntry[], room: number): void {
   for (const entry of entries) {
     const { at = 0, until = at } = entry.place ?? {};
     entry.top = Math.max(floor, (at + until) / 2 - 14);
-    floor = entry.top + entry.height + gap;
+    floor = entry.top + entry.height + entryGap;
   }
-  let limit = room + gap;
+  let limit = room + entryGap;
   for (const entry of [...entries].reverse()) {
-    entry.top = Math.min(entry.top, limit - gap - entry.height);
+    entry.top = Math.min(entry.top, limit - entryGap - entry.height);
     limit = entry.top;
   }
 }
 
 function stackHeight(entries: { height: number }[]): number {
-  return entries.reduce((sum, { height }) => sum + height + gap, -gap);
+  return entries.reduce((sum, { height }) => sum + height + entryGap, -entryGap);
 }
 
 function withoutSource({ source: _, ...entry }: Draft): LensEntry {
