@@ -4,7 +4,7 @@ import type { Story } from '../story/story.ts';
 import { type Axis, planAxis } from '../time/axis.ts';
 import { finestUnit } from '../time/fineness.ts';
 import { formatTick } from '../time/format.ts';
-import { positionOf } from '../time/scale.ts';
+import { type Fold, positionOf } from '../time/scale.ts';
 import { placeTicks, type Tick } from '../time/ticks.ts';
 import { wordsFor } from '../words/words.ts';
 import { actExtent, nameFold } from './folds.ts';
@@ -74,6 +74,9 @@ export interface RibbonFold {
 /** Room around the name of a fold, px, so that it does not read on into a date. */
 const foldLabelPadding = 14;
 
+/** Width of a fold, px. */
+const [leastFold, widestFold] = [56, 96];
+
 /** Length of an axis without lanes on the stage, px. */
 export const axisLength = stage.width - 2 * stage.margin;
 
@@ -91,8 +94,12 @@ export function planRibbon(story: Story, faces: Faces): Ribbon {
   const width = track.length;
   const dates = story.events.map(event => event.date);
   const groups = story.acts.map(act => actExtent(story, act.id)).filter(extent => extent !== undefined);
-  const axis = planAxis(dates, { groups, width, zone });
   const labelWidth = (text: string) => widthOf(faces, text, type.tick);
+  const foldRoom = (fold: Fold) => labelWidth(nameFold(fold, story)) + foldLabelPadding;
+  const first = planAxis(dates, { groups, width, zone });
+  // A fold has room for its name: beside it, a date would stand off its tick.
+  const foldWidth = Math.min(widestFold, Math.max(leastFold, ...first.folds.map(foldRoom)));
+  const axis = planAxis(dates, { groups, width, zone, foldWidth });
   const folds = axis.folds.map(fold => ({
     start: fold.start,
     end: fold.end,

@@ -37,6 +37,7 @@ function Card(props: ExhibitProps) {
           {action}
         </button>
       )}
+      {!action && context.page !== 'paper' && <p class="card-elsewhere">{words.elsewhere}</p>}
       <p class="card-address">
         <Address media={media} context={context} />
       </p>

@@ -38,7 +38,7 @@ test('FiguresBody(official reading) draws one mark a person and rings what is ne
   const { html } = drawing(wholeStory(), 'counted-figures');
   expect(of(html, 'person')).toHaveLength(9 + 2);
   expect(of(html, 'ring')).toHaveLength(2);
-  expect(text(html)).toContain('Ringed: new since 5 March.');
+  expect(text(html)).toContain('Ringed: more than in the count of 5 March.');
 });
 
 test('FiguresBody(first reading) rings nothing and does not speak of it', () => {
@@ -142,7 +142,7 @@ events:
   const widths = ['bar', 'fresh'].map(name => Number(of(html, name)[0]?.attributes.get('width')));
   expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(3, 0);
   expect(text(html)).toContain('400 +100');
-  expect(text(html)).toContain('Outlined: new since 2001.');
+  expect(text(html)).toContain('Outlined: more than in the count of 2001.');
 });
 
 test('FiguresBody(an official count that fell) draws what is no longer counted, as marks and as bars', () => {
@@ -159,7 +159,7 @@ events:
     ).html;
   const marks = fallen(15, 13);
   expect([of(marks, 'person').length, of(marks, 'gone').length, of(marks, 'ring').length]).toEqual([13, 2, 0]);
-  expect(text(marks)).toContain('Dashed: in the count of 2001, no longer.');
+  expect(text(marks)).toContain('Dashed: in the count of 2001 and not in this one.');
   const bars = fallen(400, 300);
   const widths = ['bar', 'gone'].map(name => Number(of(bars, name)[0]?.attributes.get('width')));
   expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(3, 0);

@@ -3,10 +3,10 @@
 
 import { numberWords } from '../deck/quantity.ts';
 import { placeOn } from '../deck/slides/number-axis.ts';
-import type { Panel, SeriesChart } from '../deck/slides/series-chart.ts';
+import { legendMark, type NamedCounter, type Panel, type SeriesChart } from '../deck/slides/series-chart.ts';
 import { arrow, type Label } from '../deck/slides/series-labels.ts';
-import type { Counter, Point } from '../deck/slides/series-points.ts';
-import { voiceOf } from '../deck/slides/voice.ts';
+import type { Point } from '../deck/slides/series-points.ts';
+import { seriesGaps } from '../deck/slides/series-slides.ts';
 import type { Context } from './context.ts';
 import { SeriesTable } from './series-table.tsx';
 import { Shape, tenth } from './shape.tsx';
@@ -42,7 +42,7 @@ export function SeriesBody({ slide, context }: BodyProps<'series'>) {
           />
         ))}
       </svg>
-      {chart.unnamed.length > 0 && <Counters counters={chart.unnamed} width={chart.width} context={context} />}
+      {chart.unnamed.length > 0 && <Counters rows={chart.unnamed} width={chart.width} />}
       {note && <p class="caveat">{note}</p>}
       <div class="visually-hidden">
         <SeriesTable measure={measure} categories={categories} readings={readings} context={context} />
@@ -154,10 +154,11 @@ function ValueDrawing({ point, x, at, panel }: { point: Point; x: number; at: nu
   if ('about' in value) return <path class="rough" d={`M${x - 8} ${at - 10}q8 -5 16 0M${x - 8} ${at + 10}q8 5 16 0`} />;
   if ('from' in value) return <path class="reach" d={`M${x} ${tenth(high)}V${tenth(low)}`} />;
   if (open === 'up') {
+    const tip = tenth(Math.max(at - arrow, panel.top - 6));
     return (
       <>
-        <path class="onward" d={`M${x} ${at}v-${arrow}`} />
-        <path class="rough" d={`M${x - 5} ${tenth(at - arrow + 5)}l5 -6l5 6`} />
+        <path class="onward" d={`M${x} ${at}V${tip}`} />
+        <path class="rough" d={`M${x - 5} ${tenth(tip + 5)}l5 -6l5 6`} />
       </>
     );
   }
@@ -194,18 +195,23 @@ function LabelText({ label: { x, y, anchor, who, what, oneLine } }: { label: Lab
 }
 
 /** Names for which the panels have no room, with the shapes that they are known by. */
-function Counters({ counters, width, context }: { counters: Counter[]; width: number; context: Context }) {
-  const pitch = width / Math.max(4, counters.length);
+function Counters({ rows, width }: { rows: NamedCounter[][]; width: number }) {
+  const height = rows.length * seriesGaps.legend;
   return (
-    <svg class="series" width={width} height="28" viewBox={`0 0 ${width} 28`} aria-hidden="true">
-      {counters.map(({ by, shape, official }, index) => (
-        <g class={official ? 'point official' : 'point'} transform={`translate(${tenth(index * pitch)} 0)`}>
-          <Shape class="shape" order={shape} x={8} y={16} r={markRadius} />
-          <text class="who" x="24" y="21">
-            {voiceOf(by, context.deck.story).name}
-          </text>
-        </g>
-      ))}
+    <svg class="series" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {rows.flatMap((row, index) =>
+        row.map(({ x, name, shape, official }) => (
+          <g
+            class={official ? 'point official' : 'point'}
+            transform={`translate(${tenth(x)} ${index * seriesGaps.legend})`}
+          >
+            <Shape class="shape" order={shape} x={8} y={16} r={markRadius} />
+            <text class="who" x={legendMark} y="21">
+              {name}
+            </text>
+          </g>
+        )),
+      )}
     </svg>
   );
 }

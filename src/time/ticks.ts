@@ -158,10 +158,15 @@ function roomIn(segment: Segment, width: number, taken: Range[]): Range {
   return { from: Math.max(from, ...before), to: Math.min(to, ...after) };
 }
 
-/** Where a label stands: from its tick on, as what follows the tick, moved clear of what reaches in; or nowhere. */
+/**
+ * Where a label stands: from its tick on, as what follows the tick, moved clear of what reaches in; else in the middle
+ * under its tick; or nowhere.
+ */
 function labelRange(x: number, label: number, room: Range): Range | undefined {
   const from = Math.max(room.from, x);
-  return from + label <= room.to ? { from, to: from + label } : undefined;
+  if (from + label <= room.to) return { from, to: from + label };
+  const left = x - label / 2;
+  return left >= room.from && left + label <= room.to ? { from: left, to: left + label } : undefined;
 }
 
 function tickAt(at: number, segment: Segment, zone: string, unit: TickUnit): Tick {

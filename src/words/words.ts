@@ -74,6 +74,11 @@ export interface Words {
   mediaKind: Record<'image' | 'video' | 'audio', string>;
   play: string;
   uncover: string;
+  /** Publishers that a line has no room to name. */
+  moreOf: (count: number) => string;
+  reports: (count: number) => string;
+  /** Before the address of media that nothing may load. */
+  elsewhere: string;
   loadFrom: (host: string) => string;
   notLoaded: string;
   /** Figures. */
@@ -84,10 +89,13 @@ export interface Words {
   barIs: string;
   /** Of a measure that does not count people: its unit, and that its bars are honest. */
   barUnit: (unit: string) => string;
-  ringed: (date: string) => string;
+  /** An official count before this one; `by` when another counted. */
+  countOf: (date: string, by?: string) => string;
+  /** How marks and bars beyond that count are drawn. */
+  ringed: (before: string) => string;
   /** What is drawn dashed because the official count fell. */
-  noLonger: (date: string) => string;
-  outlined: (date: string) => string;
+  noLonger: (before: string) => string;
+  outlined: (before: string) => string;
   /** `people`: whether people are counted or something else is read. */
   notAdded: (people: boolean) => string;
   byOthers: (category: string, people: boolean) => string;
@@ -108,6 +116,7 @@ export interface Words {
   seriesTitle: (measure: string) => string;
   /** What the marks of a series mean; `official`: whether one of them is an official count. */
   seriesShapes: (official: boolean) => string;
+  seriesTogether: string;
   seriesSteps: string;
   ownScales: string;
   seriesInTable: string;

@@ -77,7 +77,7 @@ function dayOf(event: StoryEvent, story: Story): { day?: number } {
   if (!story.dayOne || story.acts.find(act => act.id === event.act)?.aside) return {};
   const dayAt = (instant: number) => daysOf(civilOf(instant, story.timezone));
   const day = dayAt(event.date.earliest) - dayAt(story.dayOne.earliest) + 1;
-  return day >= 1 && event.date.latest - event.date.earliest <= 36 * 3_600_000 ? { day } : {};
+  return day >= 1 && dayAt(event.date.latest) === dayAt(event.date.earliest) ? { day } : {};
 }
 
 /** What is left to show of an event's text. */

@@ -87,7 +87,7 @@ test('figuresSlides(event) has the official reading as marks and what is new sin
     ['workers', 2, 0],
     ['others', 0, 0],
   ]);
-  expect(counted?.legend).toContain('Ringed: new since 5 March.');
+  expect(counted?.legend).toContain('Ringed: more than in the count of 5 March.');
   expect(counted?.title).toBe('People reported drowned');
 });
 

@@ -1,6 +1,7 @@
 /** The slides of an event's figures: exact counts as marks or bars, everything else as ranges. */
 
-import type { Measure, Reading, StoryEvent } from '../../story/story.ts';
+import type { Measure, Reading, Story, StoryEvent } from '../../story/story.ts';
+import { wordsFor } from '../../words/words.ts';
 import { dateWords, listStyle } from '../dates.ts';
 import type { FiguresSlide } from '../deck.ts';
 import { linesOfText } from '../text/fit.ts';
@@ -32,6 +33,7 @@ import {
 } from './figures-layout.ts';
 import { type LegendContext, legendOf, noteOf } from './figures-text.ts';
 import { type DrawnRange, drawRanges, type RowColumns, type RowSize, rangeHeight, rowSizes } from './ranges-layout.ts';
+import { voiceOf } from './voice.ts';
 
 /** What stands in the right half, and how large. */
 export interface FiguresDrawing {
@@ -94,7 +96,7 @@ function drawingsOf(event: StoryEvent, measure: Measure, readings: Reading[], wo
     measure,
     people,
     official,
-    since: before && dateWords(story, before.date, listStyle(story, [event.date, before.date])),
+    since: before && countBefore(before, official, event, story),
     gaps: hasGaps(readings, measure),
     // As the event's first slide it has the event's headline.
     headline: first => {
@@ -132,6 +134,18 @@ interface PageContext extends LegendContext {
   room: (first: boolean) => number;
   event: StoryEvent;
   workshop: Workshop;
+}
+
+/** "the count of 24 July (Interior Ministry)": whoever counted is named where it is not the same. */
+function countBefore(
+  { reading, date }: NonNullable<ReturnType<typeof officialBefore>>,
+  official: Reading | undefined,
+  event: StoryEvent,
+  story: Story,
+): string {
+  const when = dateWords(story, date, listStyle(story, [event.date, date]));
+  const by = reading.by === official?.by ? undefined : voiceOf(reading.by, story).name;
+  return wordsFor(story.language).countOf(when, by);
 }
 
 function titleOf(event: StoryEvent, measure: Measure): string {

@@ -14,7 +14,7 @@ export interface FiguresNote {
 export interface LegendContext {
   measure: Measure;
   people: boolean;
-  /** Date of the official reading before, in words. */
+  /** The official reading before, in words: "the count of 24 July". */
   since: string | undefined;
   /** Whether some reading leaves out a category that another gives. */
   gaps: boolean;
@@ -32,7 +32,8 @@ export function noteOf({ note, statedTotal }: Reading, who: string | undefined, 
 }
 
 /** What a mark or bar is, what is new, what has no row, what must not be added up. */
-export function legendOf({ groups, ranges, size }: FiguresDrawing, context: LegendContext): string {
+export function legendOf(drawing: FiguresDrawing, context: LegendContext): string {
+  const { groups, ranges, size } = drawing;
   const { measure, people, since, gaps, language } = context;
   const words = wordsFor(language);
   const tallies = groups.flatMap(group => group.tallies);
@@ -48,9 +49,16 @@ export function legendOf({ groups, ranges, size }: FiguresDrawing, context: Lege
     added && fresh(since),
     fewer && words.noLonger(since),
     ranges.length > 0 && gaps && words.noRow,
-    new Set(ranges.map(({ axis }) => `${axis.from} ${axis.to}`)).size > 1 && words.ownScales,
+    hasOwnScales(drawing) && words.ownScales,
     several && words.notAdded(people),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** Whether a number stands at one place in one part of the drawing and at another in the next. */
+function hasOwnScales({ groups, ranges, axis, columns }: FiguresDrawing): boolean {
+  const scales = ranges.map(range => (range.axis.to - range.axis.from) / columns.length);
+  if (axis && groups.length > 0) scales.push((axis.to - axis.from) / axis.length);
+  return Math.max(...scales) > 1.02 * Math.min(...scales);
 }

@@ -1,6 +1,7 @@
 /** Which neighbours a lens shows: as many as have room, with their words cut to it. */
 
 import type { Story, StoryEvent } from '../../story/story.ts';
+import { type Words, wordsFor } from '../../words/words.ts';
 import { dateWords } from '../dates.ts';
 import { reportersOf } from '../references.ts';
 import type { Faces } from '../text/faces.ts';
@@ -29,14 +30,19 @@ export function choose(
   const draftOf = (source: StoryEvent): Draft => {
     const known = drafted.get(source);
     if (known) return known;
-    const lines = wrap(faces, source.title, type.small, lensBox.textWidth, 2);
+    const lines = balanced(source.title, faces);
     const [when = ''] = wrap(faces, dateWords(story, source.date, style, source.dateLabel), note, lensBox.textWidth, 1);
     const draft = {
       source,
       event: source.id,
       lines,
       when,
-      who: reporters(reportersOf(source, story), lensBox.textWidth - widthOf(faces, when, note), faces),
+      who: reporters(
+        reportersOf(source, story),
+        lensBox.textWidth - widthOf(faces, when, note),
+        faces,
+        wordsFor(story.language),
+      ),
       now: source === event,
       top: 0,
       height: lines.length * lensBox.lineHeight + lensBox.noteHeight,
@@ -53,13 +59,29 @@ export function choose(
 const note = { family: 'sans', weight: 600, size: 15, leading: 22 } as const;
 
 /** As many publishers as `width` px hold. */
-function reporters(names: string[], width: number, faces: Faces): string {
+function reporters(names: string[], width: number, faces: Faces, words: Words): string {
   for (let count = names.length; count > 0; count -= 1) {
     const rest = names.length - count;
-    const text = ` · ${names.slice(0, count).join(', ')}${rest > 0 ? `, ${rest} more` : ''}`;
+    const text = ` · ${names.slice(0, count).join(', ')}${rest > 0 ? `, ${words.moreOf(rest)}` : ''}`;
     if (widthOf(faces, text, note) <= width) return text;
   }
-  return '';
+  const counted = names.length > 1 ? ` · ${words.reports(names.length)}` : '';
+  return counted !== '' && widthOf(faces, counted, note) <= width ? counted : '';
+}
+
+/** A title in two lines at most, about as long as each other. */
+function balanced(title: string, faces: Faces): string[] {
+  const lines = wrap(faces, title, type.small, lensBox.textWidth, 2);
+  if (lines.length < 2 || lines[1]?.endsWith('…')) return lines;
+  const [first = '', second = ''] = lines;
+  const words = first.split(' ');
+  let best = lines;
+  const widthOfBoth = (pair: string[]) => Math.max(...pair.map(line => widthOf(faces, line, type.small)));
+  for (let moved = 1; moved < words.length; moved += 1) {
+    const pair = [words.slice(0, -moved).join(' '), [...words.slice(-moved), second].join(' ')];
+    if (widthOfBoth(pair) < widthOfBoth(best)) best = pair;
+  }
+  return best;
 }
 
 /** Grows around the present event while the heights fit; an index outside has none. */

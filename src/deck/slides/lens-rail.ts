@@ -58,6 +58,14 @@ export function actRail(dates: StoryDate[], height: number, story: Story): Rail 
 /** Bars beside the rail; more of them would run into the text. */
 const mostLanes = 4;
 
+export interface RailScale {
+  scale: Scale;
+  /** px */
+  height: number;
+  /** All dates on the rail. */
+  dates: StoryDate[];
+}
+
 /** A bar that is drawn already. */
 export interface Bar {
   at: number;
@@ -70,13 +78,14 @@ export interface Bar {
  * Where a date stands on the rail. Dates of the same stretch share a bar; where too many overlap, the last lane is shared.
  * @param bars the bars drawn so far; grows with each bar
  */
-export function railPlace(date: StoryDate, scale: Scale, height: number, bars: Bar[]): RailPlace {
+export function railPlace(date: StoryDate, rail: RailScale, bars: Bar[]): RailPlace {
+  const { scale, height } = rail;
   const at = positionOf(scale, date.earliest) * height;
   const known = positionOf(scale, date.latest) * height;
   const onwards = date.end === 'open' || date.end === 'unknown';
   const until = onwards ? Math.min(height, Math.max(known, at + onward)) : known;
-  if (until - at < shortestBar) return { at: (at + until) / 2, lane: 0 };
-  const rough = date.form !== 'interval';
+  if (until - at < shortestBar || isOneDay(date, rail)) return { at: (at + until) / 2, lane: 0 };
+  const rough = !lasted(date);
   const same = bars.find(bar => bar.at === at && bar.until === until && bar.rough === rough);
   const lanes = Array.from({ length: mostLanes }, (_, lane) => lane);
   const isFree = (lane: number) => bars.every(bar => bar.lane !== lane || bar.until <= at + 1 || bar.at >= until - 1);
@@ -117,6 +126,18 @@ function labelled(tick: PlacedTick, labels: 'clock' | 'date'): PlacedTick {
   if (labels === 'clock') return { ...tick, context: 'none' };
   const clock = tick.unit === 'hour' || tick.unit === 'minute';
   return clock && tick.context !== 'none' ? { ...tick, unit: 'day' } : tick;
+}
+
+/** A day on a rail of days: a dot says "that day" and no more. On a rail of hours it may be any of them. */
+function isOneDay({ form, earliest, latest }: StoryDate, { scale, dates }: RailScale): boolean {
+  const segment = scale.segments.find(({ from, to }) => earliest >= from && earliest < to);
+  if (form !== 'point' || latest - earliest > 36 * hourMs || !segment) return false;
+  return finestUnit(dates, segment) !== 'minute';
+}
+
+/** An interval; one of clock times with ends in doubt is a time somewhere in there. */
+function lasted({ form, precision, certainty }: StoryDate): boolean {
+  return form === 'interval' && (precision !== 'minute' || certainty === 'certain');
 }
 
 function floorTo(step: number, instant: number, from: number): number {

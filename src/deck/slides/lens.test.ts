@@ -90,10 +90,18 @@ test('planLens(times of a day) draws a rough or lasting one as a bar, an exact o
   expect(rail?.folds).toEqual([]);
 });
 
-test('planLens(days) has a bracket for what happened on one of them and a bar for what lasted', () => {
-  const { entries = [] } =
-    lensOf(storyOfDates(['2012-07-24', '2012-07-25/2012-07-27', '[2012-07-28,2012-07-29]']), 'e0x') ?? {};
-  expect(entries.map(({ place }) => place?.rough ?? false)).toEqual([true, false, true]);
+test('planLens(days) has a dot for a day, a bracket for one of several, a bar for what lasted; by the hour days are brackets', () => {
+  const marksOf = (dates: string[]) =>
+    lensOf(storyOfDates(dates), 'e0x')?.entries.map(({ place }) =>
+      place?.until === undefined ? 'dot' : place.rough ? 'bracket' : 'bar',
+    );
+  expect(marksOf(['2012-07-24', '2012-07-25/2012-07-27', '[2012-07-28,2012-07-29]'])).toEqual([
+    'dot',
+    'bar',
+    'bracket',
+  ]);
+  expect(marksOf(['2012-07-24', '2012-07-25T12:00'])).toEqual(['bracket', 'dot']);
+  expect(marksOf(['2012-07-24T10:00/T14:00', '2012-07-24T18:00~/T23:00~'])).toEqual(['bar', 'bracket']);
 });
 
 test('planLens(act with a silence) folds it between the places of the events around it, and says how long', () => {

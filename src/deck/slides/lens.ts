@@ -148,7 +148,8 @@ function dayAround(event: StoryEvent, story: Story): { from: number; to: number 
 
 function onRail(drafts: Draft[], scale: Scale, height: number): Draft[] {
   const bars: Bar[] = [];
-  for (const draft of drafts) draft.place = railPlace(draft.source.date, scale, height, bars);
+  const dates = drafts.map(({ source }) => source.date);
+  for (const draft of drafts) draft.place = railPlace(draft.source.date, { scale, height, dates }, bars);
   return drafts;
 }
 

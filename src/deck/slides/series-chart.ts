@@ -11,9 +11,10 @@ import { asHead, countsPeople } from './figures.ts';
 import { headStyle } from './figures-layout.ts';
 import { heldByAxes, type NumberAxis, placeOn, planNumberAxis, reachOf } from './number-axis.ts';
 import { countersOf, type DatedReading } from './series.ts';
-import { placeLabels } from './series-labels.ts';
+import { placeLabels, whoStyle } from './series-labels.ts';
 import { type Counter, type Line, linesOf, type Point, placesOf, pointsOf } from './series-points.ts';
 import { foldName, timeTicks } from './series-time.ts';
+import { voiceOf } from './voice.ts';
 
 /** px of the drawing. */
 export interface SeriesChart {
@@ -29,8 +30,8 @@ export interface SeriesChart {
   panels: Panel[];
   /** Whether all panels have the same scale. */
   shared: boolean;
-  /** Counters whose name has no room in some panel; they are named under the drawing. */
-  unnamed: Counter[];
+  /** Counters whose name has no room in some panel, in rows under the drawing. */
+  unnamed: NamedCounter[][];
 }
 
 export interface Panel {
@@ -43,6 +44,16 @@ export interface Panel {
   /** What one counter gave, from reading to reading. */
   lines: Line[];
 }
+
+/** A counter's name under the drawing: its shape stands at `x`, px. */
+export interface NamedCounter extends Counter {
+  name: string;
+  x: number;
+}
+
+/** From a shape in the legend to its name, and from a name to the next shape, px. */
+export const legendMark = 24;
+const legendGap = 36;
 
 const titleWidth = 146;
 const axisGap = 14;
@@ -77,8 +88,10 @@ export function drawSeries(
   const x = (position: number) => left + position * (right - left);
   const places = placesOf(shown, scale, x);
   const folds = scale.folds.map(fold => ({ from: x(fold.start), to: x(fold.end), label: foldName(fold, story) }));
-  const counters = countersOf(readings);
+  const everybody = countersOf(readings);
   const officials = new Set(readings.flatMap(({ reading }) => (reading.kind === 'official' ? reading.by : [])));
+  // The official ones first: they have the shapes that can be filled.
+  const counters = [...everybody.filter(by => officials.has(by)), ...everybody.filter(by => !officials.has(by))];
   const panels = categories.map((category, index): Panel => {
     const top = 8 + index * (height + panelGap);
     const axis = axes[index] ?? planNumberAxis([]);
@@ -114,8 +127,25 @@ export function drawSeries(
     folds,
     panels,
     shared: new Set(axes.map(({ from, to }) => `${from} ${to}`)).size === 1,
-    unnamed: [...unnamed.values()],
+    unnamed: inRows([...unnamed.values()], size.width, story, faces),
   };
+}
+
+/** Names one after another, a new row where one is full. */
+function inRows(counters: Counter[], width: number, story: Story, faces: Faces): NamedCounter[][] {
+  const rows: NamedCounter[][] = [];
+  let filled = Number.POSITIVE_INFINITY;
+  for (const counter of counters) {
+    const { name } = voiceOf(counter.by, story);
+    const length = legendMark + widthOf(faces, name, whoStyle);
+    if (filled + length > width) {
+      rows.push([]);
+      filled = 0;
+    }
+    rows.at(-1)?.push({ ...counter, name, x: filled });
+    filled += length + legendGap;
+  }
+  return rows;
 }
 
 /** One axis for all panels, or one each where the same would hide the small numbers. */

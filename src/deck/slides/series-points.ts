@@ -7,6 +7,9 @@ import { boundsOf, exactOf, openSide } from '../quantity.ts';
 import type { DatedReading } from './series.ts';
 import type { Label } from './series-labels.ts';
 
+/** Shapes that can be told apart; beyond, they begin again and say nothing alone. */
+export const shapeCount = 10;
+
 export interface Counter {
   by: string;
   /** Order of the first reading, from 0: its shape. */

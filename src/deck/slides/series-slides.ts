@@ -11,6 +11,7 @@ import type { Workshop } from './event-slides.ts';
 import { countsPeople } from './figures.ts';
 import { countersOf, type DatedReading, isFollowed, placeOfSeries, seriesOf } from './series.ts';
 import { drawSeries, type SeriesChart } from './series-chart.ts';
+import { shapeCount } from './series-points.ts';
 
 /** Panels on a slide at most. */
 const mostPanels = 4;
@@ -48,8 +49,11 @@ function slidesOf(
       const height = stage.bodyBottom - top - lines * type.note.leading - seriesGaps.note - legend;
       return drawSeries(categories, measure, readings, { width, height }, workshop);
     };
-    const first = draw(0);
-    const chart = first.unnamed.length > 0 ? draw(seriesGaps.legend) : first;
+    let chart = draw(0);
+    for (let rows = 0; chart.unnamed.length > rows; ) {
+      rows = chart.unnamed.length;
+      chart = draw(seriesGaps.legend * rows);
+    }
     return {
       kind: 'series',
       id: index === 0 ? seriesId(measure.id) : `${seriesId(measure.id)}-${index + 1}`,
@@ -76,11 +80,13 @@ function slidesOf(
 /** What must be said of a chart; without one, all that might have to be. */
 function noteOf(chart: SeriesChart | undefined, readings: DatedReading[], people: boolean, words: Words): string {
   const counters = countersOf(readings);
+  const dates = new Set(readings.map(({ date }) => date.text));
   const official = readings.some(({ reading }) => reading.kind === 'official');
   const joined = chart?.panels.some(panel => panel.lines.length > 0) ?? true;
   return [
     counters.length > 1 && words.notAdded(people),
-    counters.length > 1 && words.seriesShapes(official),
+    counters.length > 1 && counters.length <= shapeCount && words.seriesShapes(official),
+    dates.size < readings.length && words.seriesTogether,
     joined && words.seriesSteps,
     !chart?.shared && words.ownScales,
   ]
