@@ -111,13 +111,27 @@ function sourcesSlides(references: Reference[], { story, faces }: Workshop): Sli
   }));
 }
 
+/** Columns of about the same height, on as few slides as they need. */
 function sourceColumns(references: Reference[], style: TypeStyle, faces: Faces): Reference[][] {
+  const sized = references.map(reference => {
+    const lines = linesOf(faces, referenceRuns(reference, style), columnWidth - numeralWidth);
+    return { reference, height: lines * style.leading + referenceGap };
+  });
+  let columns = pourSources(sized, columnHeight);
+  const slides = Math.ceil(columns.length / 2);
+  for (let height = columnHeight - style.leading; height > style.leading; height -= style.leading) {
+    const shorter = pourSources(sized, height);
+    if (Math.ceil(shorter.length / 2) > slides) break;
+    columns = shorter;
+  }
+  return columns;
+}
+
+function pourSources(sized: { reference: Reference; height: number }[], most: number): Reference[][] {
   const columns: Reference[][] = [];
   let used = Number.POSITIVE_INFINITY;
-  for (const reference of references) {
-    const lines = linesOf(faces, referenceRuns(reference, style), columnWidth - numeralWidth);
-    const height = lines * style.leading + referenceGap;
-    if (used + height > columnHeight) {
+  for (const { reference, height } of sized) {
+    if (used + height > most) {
       columns.push([]);
       used = 0;
     }
