@@ -1,6 +1,6 @@
 /** Every page of a site as HTML: the templates with the files that they load. */
 
-import type { Deck } from '../deck/deck.ts';
+import type { Deck, Slide } from '../deck/deck.ts';
 import { deckPage } from '../templates/deck-page.tsx';
 import { paperPage } from '../templates/paper-page.tsx';
 import { problemPage } from '../templates/problem-page.tsx';
@@ -15,10 +15,12 @@ export interface PageOptions {
   notes: boolean;
   /** Theme of the paper; the story's own when missing. */
   theme?: 'paper' | 'ink';
+  /** Slides of the paper; all when missing. */
+  slides?: Slide[];
 }
 
 export function renderStoryPage(page: StoryPageName, deck: Deck, bundle: Bundle, options: PageOptions): string {
-  const { mode, notes, theme = deck.story.look.theme } = options;
+  const { mode, notes, theme = deck.story.look.theme, slides = deck.slides } = options;
   const root = page === 'deck' && deck.story.cut ? '../../../' : undefined;
   const assets = pageAssets(page, bundle, mode, deck.story.allowHosts, root);
   switch (page) {
@@ -29,7 +31,7 @@ export function renderStoryPage(page: StoryPageName, deck: Deck, bundle: Bundle,
     case 'speaker':
       return speakerPage(assets, deck.story.language);
     case 'paper':
-      return paperPage(deck, assets, { theme });
+      return paperPage(deck, assets, { theme, slides });
   }
 }
 

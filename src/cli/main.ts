@@ -16,6 +16,10 @@ Exit codes:
 const stories = () => new Option('--stories <folder>', 'where the stories are').default('slides');
 const browserPath = () => new Option('--browser-path <file>', 'the Chrome, Edge or Chromium to print with');
 
+const cut = () => new Option('--cut <id>', 'a shorter version of the story, as it names it under `cuts`');
+const range = () => new Option('--range <slides>', 'only these slides: 3-7,12 or 20-');
+const theme = () => new Option('--theme <theme>', "colours (default: the story's own)").choices(['paper', 'ink']);
+
 const program = new Command('chronodeck')
   .description('Event data in one readable file becomes a timeline presentation, in a browser and as PDF.')
   .version(packageVersion())
@@ -50,10 +54,25 @@ program
   .argument('[story]', 'name or folder of the story (default: all)')
   .addOption(stories())
   .option('--out <path>', 'folder for the PDFs, or a file that ends in .pdf', 'out')
-  .option('--cut <id>', 'a shorter version of the story, as it names it under `cuts`')
-  .addOption(new Option('--theme <theme>', "colours (default: the story's own)").choices(['paper', 'ink']))
+  .addOption(cut())
+  .addOption(range())
+  .addOption(theme())
   .addOption(browserPath())
   .action(async (story, options) => (await import('./pdf.ts')).pdf(story, options));
+
+program
+  .command('png')
+  .summary('write a picture of each slide')
+  .description('Writes a PNG for each slide, named by its place and its id, into a folder for each story.')
+  .argument('[story]', 'name or folder of the story (default: all)')
+  .addOption(stories())
+  .option('--out <folder>', "folder for the stories' folders", 'out')
+  .addOption(cut())
+  .addOption(range())
+  .addOption(theme())
+  .option('--scale <factor>', 'pixels to a pixel of the 1280x720 stage, from 0.1 to 4', scaleFactor, 1)
+  .addOption(browserPath())
+  .action(async (story, options) => (await import('./png.ts')).png(story, options));
 
 program
   .command('check')
@@ -75,6 +94,12 @@ try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = exitCodeFor(error);
+}
+
+function scaleFactor(text: string): number {
+  const scale = Number(text);
+  if (/^\d*\.?\d+$/.test(text) && scale >= 0.1 && scale <= 4) return scale;
+  throw new InvalidArgumentError('A scale is a number from 0.1 to 4.');
 }
 
 function portNumber(text: string): number {

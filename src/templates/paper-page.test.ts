@@ -12,8 +12,10 @@ import { assets, headingsOf, hostile, idsOf, slideIds, slideSections, tagsOf } f
 const faces = shippedFaces();
 const file = new URL('../../node_modules/world-atlas/countries-10m.json', import.meta.url);
 const atlas = openAtlas(JSON.parse(readFileSync(file, 'utf8')) as Topology, []);
-const page = (story: Story, theme: 'paper' | 'ink' = 'paper') =>
-  paperPage(planDeck(story, { faces, atlas }), assets, { theme });
+const page = (story: Story, theme: 'paper' | 'ink' = 'paper') => {
+  const planned = planDeck(story, { faces, atlas });
+  return paperPage(planned, assets, { theme, slides: planned.slides });
+};
 
 const deck = planDeck(wholeStory(), { faces, atlas });
 const html = page(wholeStory());

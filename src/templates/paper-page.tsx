@@ -10,15 +10,21 @@ import { type PageAssets, renderPage } from './page.tsx';
 import { RibbonDrawing } from './ribbon.tsx';
 import { Counter, layoutOf, SlideBody, SlideHeader } from './slide.tsx';
 
-export function paperPage(deck: Deck, assets: PageAssets, { theme }: { theme: 'paper' | 'ink' }): string {
+export interface PaperProps {
+  theme: 'paper' | 'ink';
+  /** Those of the deck's slides that have a page. */
+  slides: Slide[];
+}
+
+export function paperPage(deck: Deck, assets: PageAssets, { theme, slides }: PaperProps): string {
   const context: Context = { deck, words: wordsFor(deck.story.language), page: 'paper' };
   const reached = reachedBySlide(deck.slides);
   const content = (
     <>
       <MapInk />
       <main>
-        {deck.slides.map((slide, index) => (
-          <Sheet slide={slide} reached={reached[index] ?? 0} context={context} />
+        {slides.map(slide => (
+          <Sheet slide={slide} reached={reached[deck.slides.indexOf(slide)] ?? 0} context={context} />
         ))}
       </main>
     </>

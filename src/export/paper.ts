@@ -1,0 +1,91 @@
+/** The paper document of a deck, open in a browser: every slide a sheet of 1280x720 px, one under another. */
+
+import type { Browser, Page, Route } from 'playwright-core';
+import { CliError } from '../build/cli-error.ts';
+import { fileInside } from '../build/story-files.ts';
+import type { Slide } from '../deck/deck.ts';
+
+export interface PaperFiles {
+  /** The paper document. */
+  html: string;
+  /** Folder of the bundle. */
+  bundle: string;
+  /** The story's folder. */
+  story: string;
+}
+
+export interface PaperOptions {
+  /** BCP 47. */
+  language: string;
+  /** Pixels of the screen to a CSS px. */
+  scale?: number;
+}
+
+/** A host that exists nowhere: every request is answered from the disk, none leaves the machine. */
+const origin = 'http://chronodeck.invalid';
+const address = `${origin}/story/paper/`;
+
+/**
+ * Opens the document as it is printed, fonts and pictures loaded.
+ * @param slides those that are in it
+ * @throws CliError when a slide is larger than its page; an error when a file of the page is missing.
+ */
+export async function openPaper(
+  browser: Browser,
+  slides: Slide[],
+  files: PaperFiles,
+  { language, scale = 1 }: PaperOptions,
+): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 720 },
+    deviceScaleFactor: scale,
+    locale: language,
+  });
+  const refused: string[] = [];
+  await page.route('**/*', route => answer(route, files, refused));
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(address);
+  await settle(page);
+  if (refused.length > 0) throw new Error(`the paper document asks for what is not there: ${refused.join(', ')}`);
+  await refuseOverflow(page, slides);
+  return page;
+}
+
+async function answer(route: Route, files: PaperFiles, refused: string[]): Promise<void> {
+  const url = new URL(route.request().url());
+  const path = decodeURIComponent(url.pathname);
+  if (url.href === address) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: files.html });
+  const [folder, name] = path.startsWith('/story/')
+    ? [files.story, path.slice('/story/'.length)]
+    : [files.bundle, path.slice(1)];
+  const file = url.origin === origin ? fileInside(folder, name) : undefined;
+  if (file) return route.fulfill({ path: file });
+  refused.push(url.href);
+  return route.abort();
+}
+
+/** Waits for every font in use and every picture: printing waits for neither. A link to a slide that is not in it is text. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const link of document.querySelectorAll('a[href^="#"]')) {
+      const target = decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '');
+      if (!document.getElementById(target)) link.removeAttribute('href');
+    }
+    await Promise.all([...document.images].map(image => image.decode()));
+    await document.fonts.ready;
+  });
+}
+
+/** A slide that is taller than its page would be spread over two, and every page after it be shifted. */
+async function refuseOverflow(page: Page, slides: Slide[]): Promise<void> {
+  const tall = await page.evaluate(
+    ids =>
+      ids.filter(id => {
+        const section = document.getElementById(id)?.closest('section');
+        return section && section.scrollHeight > section.clientHeight + 1;
+      }),
+    slides.map(slide => slide.id),
+  );
+  if (tall.length === 0) return;
+  throw new CliError('story', `larger than a page: ${tall.join(', ')}`, 'shorten what these slides say');
+}

@@ -1,0 +1,59 @@
+/** A story as pictures: a PNG for each slide, named by its place and its id. */
+
+import { mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { stageFolder } from '../build/staged.ts';
+import type { Deck, Slide } from '../deck/deck.ts';
+import { startProgress } from './progress.ts';
+import { chooseSlides, type Selection, withSheets } from './sheets.ts';
+
+export interface PngOptions extends Selection {
+  /** The folder to make, or to replace when this program made it. */
+  out: string;
+  /** Pixels to a CSS px: at 1 a picture has 1280x720. */
+  scale: number;
+  browser: () => string;
+}
+
+/**
+ * Writes the pictures: all of them or none, the same bytes for the same story.
+ * @returns their paths in the deck's order.
+ * @throws CliError when the story has mistakes, there is no browser, or the disk refuses.
+ */
+export async function exportPng({ out, scale, browser, ...selection }: PngOptions): Promise<string[]> {
+  const progress = startProgress(basename(selection.folder), 4);
+  try {
+    progress.step('reading');
+    const chosen = chooseSlides(selection);
+    const names = chosen.slides.map(slide => nameOf(slide, chosen.deck));
+    await stageFolder(out, folder =>
+      withSheets(selection, chosen, { browser, progress, scale }, async page => {
+        progress.step('taking pictures');
+        mkdirSync(folder, { recursive: true });
+        for (const [index, slide] of chosen.slides.entries())
+          await shoot(page, slide, join(folder, names[index] ?? ''));
+        progress.note(`${names.length} pictures`);
+      }),
+    );
+    return names.map(name => join(out, name));
+  } finally {
+    progress.end();
+  }
+}
+
+/** "007-assault.png": pictures sort as the deck does. */
+function nameOf(slide: Slide, { slides }: Deck): string {
+  const digits = Math.max(2, String(slides.length).length);
+  return `${String(slides.indexOf(slide) + 1).padStart(digits, '0')}-${slide.id}.png`;
+}
+
+/** Each sheet alone in the window: edges are smoothed otherwise where it stands lower in the document. */
+async function shoot(page: Page, { id }: Slide, path: string): Promise<void> {
+  await page.evaluate(shown => {
+    for (const sheet of document.querySelectorAll<HTMLElement>('section.sheet'))
+      sheet.style.display = sheet.id === shown ? '' : 'none';
+    scrollTo(0, 0);
+  }, id);
+  await page.screenshot({ path, animations: 'disabled', clip: { x: 0, y: 0, width: 1280, height: 720 } });
+}

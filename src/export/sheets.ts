@@ -1,0 +1,75 @@
+/** What exports of slides have in common: the story read, its slides chosen, their paper document open in a browser. */
+
+import type { Page } from 'playwright-core';
+import { bundle } from '../build/bundle.ts';
+import { planNamedCut } from '../build/cuts.ts';
+import { loadWholeStory } from '../build/load.ts';
+import { renderStoryPage } from '../build/render.ts';
+import { withScratch } from '../build/scratch.ts';
+import type { Deck, Slide } from '../deck/deck.ts';
+import { withBrowser } from './launch.ts';
+import { openPaper } from './paper.ts';
+import type { Progress } from './progress.ts';
+import { readRange } from './range.ts';
+
+/** Which slides of a story, and how they look. */
+export interface Selection {
+  /** The story's folder. */
+  folder: string;
+  /** Id of the shorter version; the whole story when missing. */
+  cut?: string;
+  /** "3-7,12"; all slides when missing. */
+  range?: string;
+  /** The story's own when missing. */
+  theme?: 'paper' | 'ink';
+}
+
+export interface ChosenSlides {
+  deck: Deck;
+  slides: Slide[];
+}
+
+/** @throws CliError when the story has mistakes, or there is no such version or slide. */
+export function chooseSlides({ folder, cut, range }: Selection): ChosenSlides {
+  const { deck: whole } = loadWholeStory(folder);
+  const deck = cut === undefined ? whole : planNamedCut(whole, cut, folder);
+  if (range === undefined) return { deck, slides: deck.slides };
+  const places = new Set(readRange(range, deck.slides.length));
+  return { deck, slides: deck.slides.filter((_, place) => places.has(place)) };
+}
+
+export interface SheetOptions {
+  /** Finds the browser, when it comes to starting it. */
+  browser: () => string;
+  progress: Progress;
+  /** Pixels to a CSS px. */
+  scale?: number;
+}
+
+/**
+ * Opens the slides for `use`. Two steps of the progress.
+ * @throws CliError when there is no browser, or a slide is larger than its page.
+ */
+export async function withSheets<T>(
+  { folder, theme }: Selection,
+  { deck, slides }: ChosenSlides,
+  { browser, progress, scale = 1 }: SheetOptions,
+  use: (page: Page) => Promise<T>,
+): Promise<T> {
+  progress.step('drawing the slides');
+  return withScratch(async scratch => {
+    const files = await bundle(scratch, ['fonts', 'paper'], []);
+    const html = renderStoryPage('paper', deck, files, {
+      mode: 'built',
+      notes: false,
+      slides,
+      ...(theme ? { theme } : {}),
+    });
+    progress.step('starting the browser');
+    // A browser of its own for each story: what it has printed before shows in the tags' numbers.
+    return withBrowser(browser(), async open => {
+      const { language } = deck.story;
+      return use(await openPaper(open, slides, { html, bundle: scratch, story: folder }, { language, scale }));
+    });
+  });
+}
