@@ -98,13 +98,35 @@ interface Stretch {
   to: number;
 }
 
-/** Steps between exact values that one counter gave one after the other; what it did not give or gave roughly is a gap. */
+/**
+ * Steps between exact values that one counter gave one after the other; what it did not give or gave roughly is a gap, and
+ * so is what is dated roughly: a step has a day. Where two counters' lines would run as one, only the first is drawn.
+ */
 export function linesOf(points: Point[], readings: DatedReading[], folds: Stretch[]): Line[] {
+  const officialFirst = stepsOf(points, readings, folds).sort((a, b) => Number(b.to.official) - Number(a.to.official));
+  return officialFirst.filter((line, at) => !officialFirst.slice(0, at).some(other => runAsOne(other, line)));
+}
+
+/** Whether the level parts of two counters' lines lie on each other, px. */
+function runAsOne(a: Line, b: Line): boolean {
+  const overlap = Math.min(a.to.x, b.to.x) - Math.max(a.from.x, b.from.x);
+  return a.to.by !== b.to.by && Math.abs(a.from.low - b.from.low) < 5 && overlap > 12;
+}
+
+function stepsOf(points: Point[], readings: DatedReading[], folds: Stretch[]): Line[] {
   return points.flatMap(to => {
     const own = readings.filter(({ reading }) => reading.by === to.by);
     const before = own[own.indexOf(to.reading) - 1];
     const from = before && points.find(point => point.reading === before);
-    if (!from || exactOf(from.value) === undefined || exactOf(to.value) === undefined || to.x <= from.x) return [];
+    if (
+      !from ||
+      from.span ||
+      to.span ||
+      exactOf(from.value) === undefined ||
+      exactOf(to.value) === undefined ||
+      to.x <= from.x
+    )
+      return [];
     return [
       {
         from,

@@ -136,6 +136,27 @@ test('seriesSlides(a count between which the counter gave no number) has a gap t
   expect(panel?.lines).toEqual([]);
 });
 
+test('seriesSlides(counts dated to the month) joins nothing: a step would have a day', () => {
+  const story = storyOf(`
+title: T
+measures: { toll: { title: Toll, categories: { a: { label: a } } } }
+events:
+  - { id: one, date: 2001-03, title: E, figures: { toll: [{ by: B, kind: official, values: { a: 5 } }] } }
+  - { id: two, date: 2001-04, title: E, figures: { toll: [{ by: B, kind: official, values: { a: 9 } }] } }
+`);
+  const [panel] = slidesOf(story)[0]?.chart.panels ?? [];
+  expect([panel?.points.length, panel?.lines.length]).toEqual([2, 0]);
+});
+
+test('seriesSlides(two counters that agree) draws one line, the official one', () => {
+  const both = [3, 6, 9].flatMap(day => [
+    { by: 'Monitors', kind: 'ngo', day, values: `{ a: ${60 + day} }` },
+    { by: 'Board', kind: 'official', day, values: `{ a: ${60 + day} }` },
+  ]);
+  const [panel] = slidesOf(following(both))[0]?.chart.panels ?? [];
+  expect(panel?.lines.map(({ to }) => to.by)).toEqual(['Board', 'Board']);
+});
+
 test('seriesSlides(counts months apart) leaves what is folded out of its lines', () => {
   const story = storyOf(`
 title: T
