@@ -10,6 +10,8 @@ export interface Paper {
   /** Title, Author, Subject, Language. */
   info: Record<string, unknown>;
   bookmarks: Bookmark[];
+  /** What a reader's page number says. */
+  labels: string[];
   /** Names of fonts whose outlines are not in the file. */
   fontsMissing: string[];
   fonts: string[];
@@ -48,6 +50,7 @@ export async function readPaper(file: string): Promise<Paper> {
       pages,
       tagged: mark?.Marked === true,
       info: info as Record<string, unknown>,
+      labels: (await pdf.getPageLabels()) ?? [],
       bookmarks: await bookmarksOf(pdf, (await pdf.getOutline()) ?? [], 0),
       ...(await fontsOf(bytes)),
     };

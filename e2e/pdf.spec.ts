@@ -47,6 +47,10 @@ test("every event's headline and text stand on its page", () => {
   }
 });
 
+test('its page numbers are those of the slides', () => {
+  expect(paper.labels).toEqual(plan.slides.map((_, index) => String(index + 1)));
+});
+
 test('it is tagged, and every page has the heading of its slide', () => {
   expect(paper.tagged).toBe(true);
   for (const [index, { id, level }] of plan.slides.entries()) {
@@ -102,7 +106,7 @@ test('every font is embedded, and only the shipped ones are used', () => {
 
 test('progress goes to stderr, the path alone to stdout', () => {
   expect(outcome.output).toBe(join(folder, `${khorog}.pdf`));
-  for (const step of ['1/4', '2/4', '3/4', '4/4']) expect(outcome.errors).toContain(`${khorog}: ${step} `);
+  for (const step of ['1/5', '2/5', '3/5', '4/5', '5/5']) expect(outcome.errors).toContain(`${khorog}: ${step} `);
   expect(outcome.errors).toContain(`${plan.slides.length} pages`);
 });
 

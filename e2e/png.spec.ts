@@ -56,9 +56,11 @@ test('png refuses a folder that holds files of somebody else', async ({ folder }
 });
 
 test('pdf --range has these pages and no others, and links that lead to slides that are in it', async ({ folder }) => {
-  const { code, output } = await exporting('pdf', folder, '--range', '1,3-4');
-  expect([code, basename(output)]).toEqual([0, 'cyrillic-1,3-4.pdf']);
-  const { pages, tagged, bookmarks } = await readPaper(output);
+  const { code, output } = await exporting('pdf', folder, '--range', '1,3-4', '--json');
+  const file = join(folder, 'cyrillic-1,3-4.pdf');
+  expect([code, JSON.parse(output)]).toEqual([0, { story: 'cyrillic', files: [file], pages: 3 }]);
+  const { pages, tagged, bookmarks, labels } = await readPaper(file);
+  expect(labels).toEqual(['1', '3', '4']);
   const chosen = [0, 2, 3].flatMap(place => deck.slides[place] ?? []);
   expect(pages).toHaveLength(chosen.length);
   for (const [index, slide] of chosen.entries()) expect(pages[index]?.text).toContain(packed(slide.title));

@@ -10,6 +10,7 @@ export interface ExportFlags {
   range?: string;
   theme?: 'paper' | 'ink';
   browserPath?: string;
+  json?: boolean;
 }
 
 /** The stories of a command, and a search for the browser that searches once. */
@@ -20,6 +21,14 @@ export function exportsOf(story: string | undefined, { stories, browserPath }: E
     return found;
   };
   return { ...chooseStories(stories, story), browser };
+}
+
+/** Says on stdout what was written: the paths, a line each, or one line of JSON a story. */
+export function report(
+  written: { story: string; files: string[] } & Record<string, unknown>,
+  { json }: ExportFlags,
+): void {
+  console.log(json ? JSON.stringify(written) : written.files.join('\n'));
 }
 
 /** "khorog-2012-short-3-7": a part never takes the name of the whole. */

@@ -19,6 +19,7 @@ const browserPath = () => new Option('--browser-path <file>', 'the Chrome, Edge 
 const cut = () => new Option('--cut <id>', 'a shorter version of the story, as it names it under `cuts`');
 const range = () => new Option('--range <slides>', 'only these slides: 3-7,12 or 20-');
 const theme = () => new Option('--theme <theme>', "colours (default: the story's own)").choices(['paper', 'ink']);
+const json = () => new Option('--json', 'say what was written as a line of JSON for each story');
 
 const program = new Command('chronodeck')
   .description('Event data in one readable file becomes a timeline presentation, in a browser and as PDF.')
@@ -57,6 +58,7 @@ program
   .addOption(cut())
   .addOption(range())
   .addOption(theme())
+  .addOption(json())
   .addOption(browserPath())
   .action(async (story, options) => (await import('./pdf.ts')).pdf(story, options));
 
@@ -71,6 +73,7 @@ program
   .addOption(range())
   .addOption(theme())
   .option('--scale <factor>', 'pixels to a pixel of the 1280x720 stage, from 0.1 to 4', scaleFactor, 1)
+  .addOption(json())
   .addOption(browserPath())
   .action(async (story, options) => (await import('./png.ts')).png(story, options));
 

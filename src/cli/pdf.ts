@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { CliError } from '../build/cli-error.ts';
 import { exportPdf } from '../export/pdf.ts';
-import { type ExportFlags, exportsOf, partName, versionOf } from './exports.ts';
+import { type ExportFlags, exportsOf, partName, report, versionOf } from './exports.ts';
 
 /** Writes one PDF a story and prints the path of each. */
 export async function pdf(story: string | undefined, flags: ExportFlags): Promise<void> {
@@ -17,7 +17,7 @@ export async function pdf(story: string | undefined, flags: ExportFlags): Promis
   }
   for (const name of names) {
     const target = oneFile ? out : join(out, `${partName(name, flags)}.pdf`);
-    await exportPdf({ folder: join(folder, name), out: target, browser, ...versionOf(flags) });
-    console.log(target);
+    const pages = await exportPdf({ folder: join(folder, name), out: target, browser, ...versionOf(flags) });
+    report({ story: name, files: [target], pages }, flags);
   }
 }

@@ -19,9 +19,10 @@ export interface PdfOptions extends Selection {
 
 /**
  * Writes the PDF: whole or not at all, and the same bytes for the same story.
+ * @returns how many pages it has.
  * @throws CliError when the story has mistakes, there is no browser, or the disk refuses.
  */
-export async function exportPdf({ out, browser, ...selection }: PdfOptions): Promise<void> {
+export async function exportPdf({ out, browser, ...selection }: PdfOptions): Promise<number> {
   const progress = startProgress(basename(selection.folder), 5);
   try {
     progress.step('reading');
@@ -32,11 +33,12 @@ export async function exportPdf({ out, browser, ...selection }: PdfOptions): Pro
         return printTagged(page);
       });
       progress.step('finishing');
-      const { bytes, pages } = await polishPdf(printed, chosen.deck);
+      const { bytes, pages } = await polishPdf(printed, chosen.deck, chosen.slides);
       refuseOtherCount(pages, chosen.slides);
       writeFileSync(temporary, bytes);
       progress.note(`${pages} pages`);
     });
+    return chosen.slides.length;
   } finally {
     progress.end();
   }

@@ -5,14 +5,22 @@
 
 import { createHash } from 'node:crypto';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib';
-import type { Deck } from '../deck/deck.ts';
+import type { Deck, Slide } from '../deck/deck.ts';
 import { wordsFor } from '../words/words.ts';
 import { mendApostrophes } from './apostrophes.ts';
 import { mendBookmarks } from './outline.ts';
+import { labelPages } from './page-labels.ts';
 import { xmpOf } from './xmp.ts';
 
-/** @returns the same bytes for the same deck and the same printed bytes, and how many pages there are. */
-export async function polishPdf(printed: Uint8Array, deck: Deck): Promise<{ bytes: Uint8Array; pages: number }> {
+/**
+ * @param slides those of the deck that were printed, a page each.
+ * @returns the same bytes for the same deck and the same printed bytes, and how many pages there are.
+ */
+export async function polishPdf(
+  printed: Uint8Array,
+  deck: Deck,
+  slides: Slide[],
+): Promise<{ bytes: Uint8Array; pages: number }> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
   addMetadata(pdf, deck);
   const titles = titlesIn(deck);
@@ -22,6 +30,10 @@ export async function polishPdf(printed: Uint8Array, deck: Deck): Promise<{ byte
   const headlines = deck.slides.map(slide => slide.title);
   const { continued } = wordsFor(deck.story.language);
   mendBookmarks(pdf, [...headlines, ...headlines.map(headline => `${headline} (${continued})`)]);
+  labelPages(
+    pdf,
+    slides.map(slide => deck.slides.indexOf(slide) + 1),
+  );
   mendApostrophes(pdf, JSON.stringify(deck.slides));
   await identify(pdf);
   return { bytes: await pdf.save(), pages: pdf.getPageCount() };
