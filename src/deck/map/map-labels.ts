@@ -13,6 +13,9 @@ import { labelRiver } from './river-label.ts';
 const compactKinds: MapLabel['kind'][] = ['candidate', 'country'];
 const allKinds: MapLabel['kind'][] = ['candidate', 'region', 'place', 'country', 'river'];
 
+/** So many places of a slide have their names whatever they cover; of more, those that have room. */
+export const mostNamed = 8;
+
 export function labelView(
   request: ViewRequest,
   ground: Ground,
@@ -32,7 +35,11 @@ export function labelView(
     return listed(labelPlace(point, { text, needed, ...(notes ? { notes } : {}) }, space, end));
   };
   const inOrder = (role: MapPoint['role']) => points.filter(point => point.role === role);
-  const labels = [...inOrder('candidate'), ...inOrder('now')].flatMap(point => nameOf(point, true));
+  const here = inOrder('now');
+  const labels = [
+    ...inOrder('candidate').flatMap(point => nameOf(point, true)),
+    ...here.flatMap(point => nameOf(point, here.length <= mostNamed)),
+  ];
 
   const regions = ground.layers.filter(({ layer }) => layer.as === 'region');
   const courses = ground.layers.filter(({ layer }) => layer.as !== 'region');

@@ -218,3 +218,25 @@ test('drawView(x) gives the same view every time', () => {
   for (const request of Object.values(requests))
     expect(drawView(request, openAtlas(topology, layers), faces)).toEqual(drawView(request, badakhshan, faces));
 });
+
+test('drawView(locator of sixty places) names those that have room, none on another', () => {
+  const sixty = Array.from({ length: 60 }, (_, at) =>
+    placeAt(`p${at}`, `Place ${at}`, 38 + (at % 8) / 4, 71 + at / 24),
+  );
+  const now = sixty.map(({ id }) => id);
+  const request: ViewRequest = {
+    id: 'many',
+    width: 300,
+    height: 150,
+    compact: true,
+    places: sixty,
+    now,
+    extent: 'region',
+  };
+  const view = drawView(request, badakhshan, faces);
+  const boxes = boxesOf(view, faces);
+  expect(view.points).toHaveLength(60);
+  for (const [index, [name, box]] of boxes.entries())
+    for (const [other, otherBox] of boxes.slice(index + 1))
+      expect(meets(box, otherBox), `${name}, ${other}`).toBe(false);
+});

@@ -5,6 +5,7 @@ import type { Faces } from '../text/faces.ts';
 import { type Box, meets, within } from './box.ts';
 import { labelBox, labelWidth } from './label-space.ts';
 import type { MapView, ViewRequest } from './map.ts';
+import { mostNamed } from './map-labels.ts';
 
 export function placeAt(id: string, name: string, latitude: number, longitude: number): Place {
   return { id, name, at: [latitude, longitude], text: [] };
@@ -47,7 +48,10 @@ export function faultsOf(request: ViewRequest, view: MapView, faces: Faces): str
   const paths = view.shapes.map(shape => shape.path).join('');
   const broken = /null/.test(numbers) || /NaN|Infinity|e/.test(paths) ? ['a number is none'] : [];
   const degrees = (request.width / view.camera.k) * (180 / Math.PI);
-  const needed = view.points.filter(point => point.role !== 'other').map(point => point.place);
+  const here = view.points.filter(point => point.role === 'now');
+  const needed = view.points
+    .filter(({ role }) => role === 'candidate' || (role === 'now' && here.length <= mostNamed))
+    .map(point => point.place);
   const unnamed = needed
     .filter(place => !view.labels.some(label => label.place === place))
     .map(place => `${place} has no name`);
