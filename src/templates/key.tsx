@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 
 /** px */
 const perRow = 4;
-const cell = { width: keyBox.width / perRow, height: 26, sign: 44 };
+export const cell = { width: keyBox.width / perRow, height: 26, sign: 44 };
 
 export function KeyDrawing({ context: { words } }: { context: Context }) {
   const { key } = words;

@@ -89,7 +89,7 @@ export const en: Words = {
     rough: 'a rough date',
     lasts: 'an interval, lasting or vague',
     somewhere: 'at some time in here',
-    folded: 'nothing for so long; another scale beyond',
+    folded: 'a silence, then another scale',
     turn: 'another scale from here on',
     party: 'account of a party',
     reporter: 'account of a reporter',
