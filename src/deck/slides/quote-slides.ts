@@ -41,14 +41,21 @@ export function quoteSlides(event: StoryEvent, head: EventHead, workshop: Worksh
     return heightOf(words, width, setting(style)) <= most;
   });
   const { size, style, width } = fitting ?? sizes[3];
-  const parts: Prose[] = fitting ? [words] : pour(words, () => ({ width, height: room }), setting(style));
+  const pourInto = (height: number) =>
+    pour(words, () => ({ width, height }), setting(style)).map((part, index) =>
+      index === 0 ? part : reopened(part, story.language),
+    );
+  const fits = (all: Prose[]) => all.every(part => heightOf(part, width, setting(style)) <= room);
+  const whole = fitting ? [words] : pourInto(room);
+  // The mark that opens a part again may push a word into one more line.
+  const parts = fitting || fits(whole) ? whole : pourInto(room - style.leading);
   return parts.map((part, index) => ({
     ...head,
     kind: 'quote',
     level: 4,
     id: index === 0 ? `${event.id}-quote` : `${event.id}-quote-${index + 1}`,
     part: index + 1,
-    words: index === 0 ? part : reopened(part, story.language),
+    words: part,
     citations: sources,
     size,
     drop: dropOf(room - heightOf(part, width, setting(style))),
