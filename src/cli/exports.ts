@@ -1,7 +1,11 @@
 /** What the commands that export slides share: which stories, which browser, what a file is called. */
 
+import { join } from 'node:path';
+import { CliError } from '../build/cli-error.ts';
 import { chooseStories } from '../build/stories.ts';
 import { findBrowser } from '../export/browser.ts';
+import { type Press, printEach, withPress } from '../export/press.ts';
+import type { Progress } from '../export/progress.ts';
 
 export interface ExportFlags {
   stories: string;
@@ -9,18 +13,54 @@ export interface ExportFlags {
   cut?: string;
   range?: string;
   theme?: 'paper' | 'ink';
+  /** Exports at once. */
+  jobs: number;
   browserPath?: string;
+  /** Address of a browser on another machine. */
+  browser?: string;
   json?: boolean;
 }
 
-/** The stories of a command, and a search for the browser that searches once. */
-export function exportsOf(story: string | undefined, { stories, browserPath }: ExportFlags) {
-  let found: string | undefined;
-  const browser = () => {
-    found ??= findBrowser(browserPath);
-    return found;
-  };
-  return { ...chooseStories(stories, story), browser };
+/** One export of one story. */
+export interface Job {
+  name: string;
+  /** The story's folder. */
+  folder: string;
+  /** Where it goes. */
+  target: string;
+  press: Press;
+  progress: Progress;
+}
+
+/**
+ * Does one export for each story of a command, several at once on one browser.
+ * @param extension of the files that are written, ".pdf"; nothing when each export is a folder.
+ * @param steps of the progress of each.
+ */
+export async function exportEach(
+  story: string | undefined,
+  flags: ExportFlags,
+  { extension = '', steps }: { extension?: string; steps: number },
+  job: (job: Job) => Promise<void>,
+): Promise<void> {
+  const { folder, names } = chooseStories(flags.stories, story);
+  const oneFile = extension !== '' && flags.out.toLowerCase().endsWith(extension);
+  if (oneFile && names.length > 1) {
+    const message = `${names.length} stories cannot go to the one file ${flags.out}`;
+    throw new CliError('usage', message, 'name the story, or a folder');
+  }
+  const { browser, browserPath } = flags;
+  await withPress(browser === undefined ? { path: () => findBrowser(browserPath) } : { address: browser }, press =>
+    printEach(
+      names,
+      flags.jobs,
+      name => press.board.task(name, steps),
+      (name, progress) => {
+        const target = oneFile ? flags.out : join(flags.out, partName(name, flags) + extension);
+        return job({ name, folder: join(folder, name), target, press, progress });
+      },
+    ),
+  );
 }
 
 /** Says on stdout what was written: the paths, a line each, or one line of JSON a story. */
@@ -32,7 +72,7 @@ export function report(
 }
 
 /** "khorog-2012-short-3-7": a part never takes the name of the whole. */
-export function partName(name: string, { cut, range }: ExportFlags): string {
+function partName(name: string, { cut, range }: ExportFlags): string {
   return [name, cut, range?.replace(/\s+/g, '')].filter(part => part !== undefined).join('-');
 }
 

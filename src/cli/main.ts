@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line. What a command needs is loaded when it runs, so that help and version come at once. */
 
+import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { exitCodes } from '../build/cli-error.ts';
 import { packageVersion } from '../build/package.ts';
@@ -19,6 +20,10 @@ const browserPath = () => new Option('--browser-path <file>', 'the Chrome, Edge 
 const cut = () => new Option('--cut <id>', 'a shorter version of the story, as it names it under `cuts`');
 const range = () => new Option('--range <slides>', 'only these slides: 3-7,12 or 20-');
 const theme = () => new Option('--theme <theme>', "colours (default: the story's own)").choices(['paper', 'ink']);
+const browser = () =>
+  new Option('--browser <address>', 'a browser elsewhere: ws:// of a Playwright server, or a DevTools address');
+const jobs = () =>
+  new Option('--jobs <number>', 'how many stories at once').argParser(jobCount).default(availableParallelism());
 const json = () => new Option('--json', 'say what was written as a line of JSON for each story');
 
 const program = new Command('chronodeck')
@@ -58,8 +63,10 @@ program
   .addOption(cut())
   .addOption(range())
   .addOption(theme())
+  .addOption(jobs())
   .addOption(json())
   .addOption(browserPath())
+  .addOption(browser())
   .action(async (story, options) => (await import('./pdf.ts')).pdf(story, options));
 
 program
@@ -73,8 +80,10 @@ program
   .addOption(range())
   .addOption(theme())
   .option('--scale <factor>', 'pixels to a pixel of the 1280x720 stage, from 0.1 to 4', scaleFactor, 1)
+  .addOption(jobs())
   .addOption(json())
   .addOption(browserPath())
+  .addOption(browser())
   .action(async (story, options) => (await import('./png.ts')).png(story, options));
 
 program
@@ -103,6 +112,12 @@ function scaleFactor(text: string): number {
   const scale = Number(text);
   if (/^\d*\.?\d+$/.test(text) && scale >= 0.1 && scale <= 4) return scale;
   throw new InvalidArgumentError('A scale is a number from 0.1 to 4.');
+}
+
+function jobCount(text: string): number {
+  const jobs = Number(text);
+  if (/^\d+$/.test(text) && jobs >= 1 && jobs <= 64) return jobs;
+  throw new InvalidArgumentError('Jobs are a whole number from 1 to 64.');
 }
 
 function portNumber(text: string): number {

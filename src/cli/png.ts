@@ -1,14 +1,11 @@
-import { join } from 'node:path';
-import { exportPng } from '../export/png.ts';
-import { type ExportFlags, exportsOf, partName, report, versionOf } from './exports.ts';
+import { exportPng, pngSteps } from '../export/png.ts';
+import { type ExportFlags, exportEach, report, versionOf } from './exports.ts';
 
 /** Writes a folder of pictures a story and prints the path of each picture. */
-export async function png(story: string | undefined, flags: ExportFlags & { scale: number }): Promise<void> {
-  const { out, scale } = flags;
-  const { folder, names, browser } = exportsOf(story, flags);
-  for (const name of names) {
-    const target = join(out, partName(name, flags));
-    const files = await exportPng({ folder: join(folder, name), out: target, scale, browser, ...versionOf(flags) });
+export function png(story: string | undefined, flags: ExportFlags & { scale: number }): Promise<void> {
+  return exportEach(story, flags, { steps: pngSteps }, async job => {
+    const { name, folder, target: out, press, progress } = job;
+    const files = await exportPng({ folder, out, scale: flags.scale, ...versionOf(flags) }, press, progress);
     report({ story: name, files }, flags);
-  }
+  });
 }

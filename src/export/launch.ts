@@ -1,4 +1,4 @@
-/** Starting the browser that prints. */
+/** Starting the browser that prints, or reaching one on another machine. */
 
 import { type Browser, chromium } from 'playwright-core';
 import { CliError } from '../build/cli-error.ts';
@@ -13,12 +13,15 @@ export const browserOptions = [
   '--font-render-hinting=none',
 ];
 
+/** How long a browser on another machine may take to answer, ms. */
+const patience = 30_000;
+
 /**
  * Starts a browser for `use` and ends it afterwards.
  * @throws CliError when it does not start.
  */
 export async function withBrowser<T>(path: string, use: (browser: Browser) => Promise<T>): Promise<T> {
-  const browser = await launch(path);
+  const browser = await launchBrowser(path);
   try {
     return await use(browser);
   } finally {
@@ -26,7 +29,8 @@ export async function withBrowser<T>(path: string, use: (browser: Browser) => Pr
   }
 }
 
-async function launch(path: string): Promise<Browser> {
+/** @throws CliError when it does not start. */
+export async function launchBrowser(path: string): Promise<Browser> {
   const root = process.platform === 'linux' && process.getuid?.() === 0;
   try {
     return await start(path, !root).catch((error: Error) => {
@@ -35,9 +39,40 @@ async function launch(path: string): Promise<Browser> {
       return start(path, false);
     });
   } catch (error) {
-    const reason = String(error instanceof Error ? error.message : error).split('\n')[0];
-    throw new CliError('outside', `${path} does not start: ${reason}`, 'name another browser with --browser-path');
+    throw new CliError(
+      'outside',
+      `${path} does not start: ${firstLine(error)}`,
+      'name another browser with --browser-path',
+    );
   }
+}
+
+/**
+ * Connects to a browser that runs elsewhere; closing it leaves what runs there.
+ * @param address `ws:` or `wss:` of a Playwright server, or of the DevTools protocol (CDP), which `http:` is too.
+ * @throws CliError when nobody answers in a way that can be understood.
+ */
+export async function connectBrowser(address: string): Promise<Browser> {
+  const headers = { 'x-playwright-launch-options': JSON.stringify({ args: browserOptions }) };
+  const ways = [
+    () => chromium.connect(address, { headers, timeout: patience }),
+    () => chromium.connectOverCDP(address, { timeout: patience }),
+  ];
+  const reasons: string[] = [];
+  // Only by trying can one tell what answers at a socket, but for the path that every Chromium gives its own.
+  for (const way of /^https?:|\/devtools\//.test(address) ? ways.slice(1) : ways) {
+    try {
+      return await way();
+    } catch (error) {
+      reasons.push(firstLine(error));
+    }
+  }
+  const next = 'a Playwright server must be of this version of Playwright, and its address begin with ws:// or wss://';
+  throw new CliError('outside', `no browser at ${address}: ${[...new Set(reasons)].join(', ')}`, next);
+}
+
+function firstLine(error: unknown): string {
+  return String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
 }
 
 function start(path: string, sandbox: boolean): Promise<Browser> {

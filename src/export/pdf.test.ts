@@ -5,12 +5,16 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { loadWholeStory } from '../build/load.ts';
 import { findBrowser } from './browser.ts';
-import { exportPdf } from './pdf.ts';
+import { exportPdf, type PdfOptions, pdfSteps } from './pdf.ts';
+import { withPress } from './press.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'pdf-'));
 const folder = join(place, 'apollo');
 const out = join(place, 'apollo.pdf');
 let pdf: PDFDocument;
+
+const exported = (options: PdfOptions, path = () => findBrowser(undefined)) =>
+  withPress({ path }, press => exportPdf(options, press, press.board.task('apollo', pdfSteps)));
 
 beforeAll(async () => {
   vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
@@ -33,7 +37,7 @@ events:
     sources: [nasa]
 `,
   );
-  await exportPdf({ folder, out, browser: () => findBrowser(undefined) });
+  await exported({ folder, out });
   pdf = await PDFDocument.load(readFileSync(out), { updateMetadata: false });
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -72,9 +76,9 @@ test('exportPdf() gives every link words, and the link of a citation its source'
 
 test('exportPdf() gives the same bytes for the same story, and others in another theme', async () => {
   const again = join(place, 'again.pdf');
-  await exportPdf({ folder, out: again, browser: () => findBrowser(undefined) });
+  await exported({ folder, out: again });
   expect(readFileSync(again).equals(readFileSync(out))).toBe(true);
-  await exportPdf({ folder, out: again, theme: 'ink', browser: () => findBrowser(undefined) });
+  await exported({ folder, out: again, theme: 'ink' });
   expect(readFileSync(again).equals(readFileSync(out))).toBe(false);
 });
 
@@ -84,7 +88,7 @@ test('exportPdf() that fails leaves an existing PDF as it was, and nothing besid
   const browser = () => {
     throw new Error('no browser');
   };
-  await expect(exportPdf({ folder, out, browser })).rejects.toThrow('no browser');
+  await expect(exported({ folder, out }, browser)).rejects.toThrow('no browser');
   expect(readdirSync(place)).toEqual(before);
   expect(readFileSync(out).equals(bytes)).toBe(true);
 });

@@ -1,47 +1,43 @@
 /** A story as a PDF: one page for each slide. */
 
 import { writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { CliError } from '../build/cli-error.ts';
 import { stageFile } from '../build/staged.ts';
 import type { Slide } from '../deck/deck.ts';
 import { polishPdf } from './polish.ts';
+import type { Press } from './press.ts';
 import { printTagged } from './print.ts';
-import { startProgress } from './progress.ts';
+import type { Progress } from './progress.ts';
 import { chooseSlides, type Selection, withSheets } from './sheets.ts';
 
 export interface PdfOptions extends Selection {
   /** The PDF to write. */
   out: string;
-  /** Finds the browser, when it comes to printing. */
-  browser: () => string;
 }
+
+/** Steps of its progress. */
+export const pdfSteps = 5;
 
 /**
  * Writes the PDF: whole or not at all, and the same bytes for the same story.
  * @returns how many pages it has.
  * @throws CliError when the story has mistakes, there is no browser, or the disk refuses.
  */
-export async function exportPdf({ out, browser, ...selection }: PdfOptions): Promise<number> {
-  const progress = startProgress(basename(selection.folder), 5);
-  try {
-    progress.step('reading');
-    const chosen = chooseSlides(selection);
-    await stageFile(out, async temporary => {
-      const printed = await withSheets(selection, chosen, { browser, progress }, page => {
-        progress.step('printing');
-        return printTagged(page);
-      });
-      progress.step('finishing');
-      const { bytes, pages } = await polishPdf(printed, chosen.deck, chosen.slides);
-      refuseOtherCount(pages, chosen.slides);
-      writeFileSync(temporary, bytes);
-      progress.note(`${pages} pages`);
+export async function exportPdf({ out, ...selection }: PdfOptions, press: Press, progress: Progress): Promise<number> {
+  progress.step('reading');
+  const chosen = chooseSlides(selection);
+  await stageFile(out, async temporary => {
+    const printed = await withSheets(selection, chosen, { press, progress }, page => {
+      progress.step('printing');
+      return printTagged(page);
     });
-    return chosen.slides.length;
-  } finally {
-    progress.end();
-  }
+    progress.step('finishing');
+    const { bytes, pages } = await polishPdf(printed, chosen.deck, chosen.slides);
+    refuseOtherCount(pages, chosen.slides);
+    writeFileSync(temporary, bytes);
+    progress.note(`${pages} pages`);
+  });
+  return chosen.slides.length;
 }
 
 /** One slide on two pages, or two on one, means that the pages are not those of the plan. */

@@ -1,11 +1,11 @@
 /** A story as pictures: a PNG for each slide, named by its place and its id. */
 
-import { mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { stageFolder } from '../build/staged.ts';
 import type { Deck, Slide } from '../deck/deck.ts';
-import { startProgress } from './progress.ts';
+import type { Press } from './press.ts';
+import type { Progress } from './progress.ts';
 import { chooseSlides, type Selection, withSheets } from './sheets.ts';
 
 export interface PngOptions extends Selection {
@@ -13,33 +13,36 @@ export interface PngOptions extends Selection {
   out: string;
   /** Pixels to a CSS px: at 1 a picture has 1280x720. */
   scale: number;
-  browser: () => string;
 }
+
+/** Steps of its progress, before the pictures are counted. */
+export const pngSteps = 4;
 
 /**
  * Writes the pictures: all of them or none, the same bytes for the same story.
  * @returns their paths in the deck's order.
  * @throws CliError when the story has mistakes, there is no browser, or the disk refuses.
  */
-export async function exportPng({ out, scale, browser, ...selection }: PngOptions): Promise<string[]> {
-  const progress = startProgress(basename(selection.folder), 4);
-  try {
-    progress.step('reading');
-    const chosen = chooseSlides(selection);
-    const names = chosen.slides.map(slide => nameOf(slide, chosen.deck));
-    await stageFolder(out, folder =>
-      withSheets(selection, chosen, { browser, progress, scale }, async page => {
-        progress.step('taking pictures');
-        mkdirSync(folder, { recursive: true });
-        for (const [index, slide] of chosen.slides.entries())
-          await shoot(page, slide, join(folder, names[index] ?? ''));
-        progress.note(`${names.length} pictures`);
-      }),
-    );
-    return names.map(name => join(out, name));
-  } finally {
-    progress.end();
-  }
+export async function exportPng(
+  { out, scale, ...selection }: PngOptions,
+  press: Press,
+  progress: Progress,
+): Promise<string[]> {
+  progress.step('reading');
+  const chosen = chooseSlides(selection);
+  const names = chosen.slides.map(slide => nameOf(slide, chosen.deck));
+  await stageFolder(out, folder =>
+    withSheets(selection, chosen, { press, progress, scale }, async page => {
+      progress.step('taking pictures');
+      progress.more(names.length);
+      for (const [index, slide] of chosen.slides.entries()) {
+        await shoot(page, slide, join(folder, names[index] ?? ''));
+        progress.tick();
+      }
+      progress.note(`${names.length} pictures`);
+    }),
+  );
+  return names.map(name => join(out, name));
 }
 
 /** "007-assault.png": pictures sort as the deck does. */

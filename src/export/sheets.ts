@@ -1,14 +1,13 @@
 /** What exports of slides have in common: the story read, its slides chosen, their paper document open in a browser. */
 
 import type { Page } from 'playwright-core';
-import { bundle } from '../build/bundle.ts';
+import { CliError } from '../build/cli-error.ts';
 import { planNamedCut } from '../build/cuts.ts';
 import { loadWholeStory } from '../build/load.ts';
 import { renderStoryPage } from '../build/render.ts';
-import { withScratch } from '../build/scratch.ts';
 import type { Deck, Slide } from '../deck/deck.ts';
-import { withBrowser } from './launch.ts';
 import { openPaper } from './paper.ts';
+import type { Press } from './press.ts';
 import type { Progress } from './progress.ts';
 import { readRange } from './range.ts';
 
@@ -39,8 +38,7 @@ export function chooseSlides({ folder, cut, range }: Selection): ChosenSlides {
 }
 
 export interface SheetOptions {
-  /** Finds the browser, when it comes to starting it. */
-  browser: () => string;
+  press: Press;
   progress: Progress;
   /** Pixels to a CSS px. */
   scale?: number;
@@ -53,23 +51,28 @@ export interface SheetOptions {
 export async function withSheets<T>(
   { folder, theme }: Selection,
   { deck, slides }: ChosenSlides,
-  { browser, progress, scale = 1 }: SheetOptions,
+  { press, progress, scale = 1 }: SheetOptions,
   use: (page: Page) => Promise<T>,
 ): Promise<T> {
   progress.step('drawing the slides');
-  return withScratch(async scratch => {
-    const files = await bundle(scratch, ['fonts', 'paper'], []);
-    const html = renderStoryPage('paper', deck, files, {
-      mode: 'built',
-      notes: false,
-      slides,
-      ...(theme ? { theme } : {}),
-    });
-    progress.step('starting the browser');
-    // A browser of its own for each story: what it has printed before shows in the tags' numbers.
-    return withBrowser(browser(), async open => {
-      const { language } = deck.story;
-      return use(await openPaper(open, slides, { html, bundle: scratch, story: folder }, { language, scale }));
-    });
+  const styles = await press.styles('fonts', 'paper');
+  const html = renderStoryPage('paper', deck, styles.files, {
+    mode: 'built',
+    notes: false,
+    slides,
+    ...(theme ? { theme } : {}),
   });
+  progress.step('starting the browser');
+  const browser = await press.browser();
+  const files = { html, bundle: styles.folder, story: folder };
+  try {
+    const page = await openPaper(browser, slides, files, { language: deck.story.language, scale });
+    const result = await use(page);
+    await page.close();
+    return result;
+  } catch (error) {
+    if (browser.isConnected()) throw error;
+    const next = 'try again; when it happens again, name another one with --browser-path, or use --jobs 1';
+    throw new CliError('outside', 'the browser ended in the middle of its work', next);
+  }
 }
