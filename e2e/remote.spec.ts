@@ -43,7 +43,7 @@ test('pdf --browser ws:// prints on a Playwright server the same bytes as at hom
 test('png --browser takes a DevTools address, and leaves the browser running', async () => {
   const profile = join(folder, 'profile');
   const flags = ['--headless', '--no-sandbox', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
-  const browser = spawn(executablePath, [...browserOptions, ...flags, 'about:blank']);
+  const browser = spawn(executablePath, [...browserOptions, ...flags, 'about:blank'], { detached: true });
   try {
     const address = await devtoolsOf(browser);
     const args = ['png', 'cyrillic', '--stories', 'e2e/stories', '--out', folder, '--range', '1-2', '--scale', '0.5'];
@@ -54,7 +54,7 @@ test('png --browser takes a DevTools address, and leaves the browser running', a
     expect(pathname).toContain('/devtools/browser/');
     expect((await fetch(`http://${host}/json/list`).then(answer => answer.json())).length).toBe(1);
   } finally {
-    await ended(browser);
+    await ended(browser, true);
   }
 });
 
@@ -77,9 +77,10 @@ function devtoolsOf(browser: ChildProcess): Promise<string> {
   });
 }
 
-/** Not 'close': what a browser has started may hold its output open for longer. */
-async function ended(child: ChildProcess): Promise<void> {
+/** A browser and its wrapper are one group. Not 'close': what a process has started may hold its output open for longer. */
+async function ended(child: ChildProcess, group = false): Promise<void> {
   const gone = new Promise(resolve => child.on('exit', resolve));
-  child.kill();
+  if (group) process.kill(-(child.pid ?? 0));
+  else child.kill();
   await gone;
 }
