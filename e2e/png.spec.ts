@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { loadWholeStory } from '../src/build/load.ts';
+import { plainText } from '../src/story/prose-reading.ts';
 import { chronodeck, root } from './command.ts';
 import { packed, readPaper } from './paper.ts';
 
@@ -70,6 +71,28 @@ test('pdf --range has these pages and no others, and links that lead to slides t
     expect(page.inward.every(target => target >= 0 && target < pages.length)).toBe(true);
     expect(page.outward.filter(address => address.includes('chronodeck.invalid'))).toEqual([]);
   }
+});
+
+test('pdf --steps has a page for each thing that comes, and reads aloud what has just come', async ({ folder }) => {
+  const { slides } = loadWholeStory(join(root, 'e2e/stories/gallery')).deck;
+  const place = slides.findIndex(slide => slide.kind === 'claims');
+  const slide = slides[place];
+  if (slide?.kind !== 'claims') throw new Error('the gallery has no accounts');
+  const file = join(folder, 'steps.pdf');
+  const range = `${place},${place + 1}`;
+  const args = ['pdf', 'gallery', '--stories', 'e2e/stories', '--steps', '--range', range, '--out', file];
+  expect(await chronodeck(args)).toMatchObject({ code: 0, output: file });
+  const { pages, labels, bookmarks } = await readPaper(file);
+  const before = pages.length - slide.accounts.length - 1;
+  expect(before).toBeGreaterThan(0);
+  const own = pages.slice(before);
+  expect(labels.slice(before)).toEqual(own.map((_, step) => `${place + 1}${step > 0 ? `-${step + 1}` : ''}`));
+  const words = slide.accounts.map(({ says }) => packed(plainText(says).slice(0, 16)));
+  for (const [step, page] of own.entries()) {
+    expect(words.map(said => page.text.includes(said))).toEqual(words.map((_, account) => account < step));
+    expect(page.roles.filter(role => /^H\d$/.test(role))).toHaveLength(step === 0 ? 1 : 0);
+  }
+  expect(bookmarks.map(({ page }) => page).filter(page => page >= before)).toEqual([before]);
 });
 
 test('a range outside the deck is refused with the number of its slides, and nothing is written', async ({

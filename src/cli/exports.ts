@@ -13,6 +13,7 @@ export interface ExportFlags {
   cut?: string;
   range?: string;
   theme?: 'paper' | 'ink';
+  steps?: boolean;
   /** Exports at once. */
   jobs: number;
   browserPath?: string;
@@ -72,15 +73,16 @@ export function report(
 }
 
 /** "khorog-2012-short-3-7": a part never takes the name of the whole. */
-function partName(name: string, { cut, range }: ExportFlags): string {
-  return [name, cut, range?.replace(/\s+/g, '')].filter(part => part !== undefined).join('-');
+function partName(name: string, { cut, steps, range }: ExportFlags): string {
+  return [name, cut, steps && 'steps', range?.replace(/\s+/g, '')].filter(Boolean).join('-');
 }
 
 /** What of the flags goes to the export. */
-export function versionOf({ cut, range, theme }: ExportFlags) {
+export function versionOf({ cut, range, theme, steps }: ExportFlags) {
   return {
     ...(cut === undefined ? {} : { cut }),
     ...(range === undefined ? {} : { range }),
     ...(theme ? { theme } : {}),
+    ...(steps ? { steps } : {}),
   };
 }

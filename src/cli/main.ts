@@ -63,6 +63,7 @@ program
   .addOption(cut())
   .addOption(range())
   .addOption(theme())
+  .option('--steps', 'a page for each step of a slide')
   .addOption(jobs())
   .addOption(json())
   .addOption(browserPath())

@@ -1,9 +1,8 @@
-/** A story as a PDF: one page for each slide. */
+/** A story as a PDF: one page for each slide, or for each of its steps. */
 
 import { writeFileSync } from 'node:fs';
 import { CliError } from '../build/cli-error.ts';
 import { stageFile } from '../build/staged.ts';
-import type { Slide } from '../deck/deck.ts';
 import { polishPdf } from './polish.ts';
 import type { Press } from './press.ts';
 import { printTagged } from './print.ts';
@@ -26,23 +25,25 @@ export const pdfSteps = 5;
 export async function exportPdf({ out, ...selection }: PdfOptions, press: Press, progress: Progress): Promise<number> {
   progress.step('reading');
   const chosen = chooseSlides(selection);
+  let count = 0;
   await stageFile(out, async temporary => {
-    const printed = await withSheets(selection, chosen, { press, progress }, page => {
+    const { printed, sheets } = await withSheets(selection, chosen, { press, progress }, async (page, sheets) => {
       progress.step('printing');
-      return printTagged(page);
+      return { printed: await printTagged(page), sheets };
     });
     progress.step('finishing');
-    const { bytes, pages } = await polishPdf(printed, chosen.deck, chosen.slides);
-    refuseOtherCount(pages, chosen.slides);
+    const { bytes, pages } = await polishPdf(printed, chosen.deck, sheets);
+    refuseOtherCount(pages, sheets.length);
     writeFileSync(temporary, bytes);
     progress.note(`${pages} pages`);
+    count = pages;
   });
-  return chosen.slides.length;
+  return count;
 }
 
-/** One slide on two pages, or two on one, means that the pages are not those of the plan. */
-function refuseOtherCount(pages: number, slides: Slide[]): void {
-  if (pages === slides.length) return;
-  const message = `the PDF has ${pages} pages for ${slides.length} slides`;
+/** One sheet on two pages, or two on one, means that the pages are not those of the plan. */
+function refuseOtherCount(pages: number, sheets: number): void {
+  if (pages === sheets) return;
+  const message = `the PDF has ${pages} pages for ${sheets} slides and steps`;
   throw new CliError('outside', message, 'a page has overflowed: look at <story>/paper/ in `chronodeck present`');
 }

@@ -10,6 +10,7 @@ import { openPaper } from './paper.ts';
 import type { Press } from './press.ts';
 import type { Progress } from './progress.ts';
 import { readRange } from './range.ts';
+import { unfoldSteps } from './steps.ts';
 
 /** Which slides of a story, and how they look. */
 export interface Selection {
@@ -21,6 +22,8 @@ export interface Selection {
   range?: string;
   /** The story's own when missing. */
   theme?: 'paper' | 'ink';
+  /** A page for each step of a slide. */
+  steps?: boolean;
 }
 
 export interface ChosenSlides {
@@ -45,14 +48,14 @@ export interface SheetOptions {
 }
 
 /**
- * Opens the slides for `use`. Two steps of the progress.
+ * Opens the slides for `use`, which is told whose each sheet is. Two steps of the progress.
  * @throws CliError when there is no browser, or a slide is larger than its page.
  */
 export async function withSheets<T>(
-  { folder, theme }: Selection,
+  { folder, theme, steps }: Selection,
   { deck, slides }: ChosenSlides,
   { press, progress, scale = 1 }: SheetOptions,
-  use: (page: Page) => Promise<T>,
+  use: (page: Page, sheets: Slide[]) => Promise<T>,
 ): Promise<T> {
   progress.step('drawing the slides');
   const styles = await press.styles('fonts', 'paper');
@@ -67,7 +70,7 @@ export async function withSheets<T>(
   const files = { html, bundle: styles.folder, story: folder };
   try {
     const page = await openPaper(browser, slides, files, { language: deck.story.language, scale });
-    const result = await use(page);
+    const result = await use(page, steps ? await unfoldSteps(page, slides) : slides);
     await page.close();
     return result;
   } catch (error) {
