@@ -10,6 +10,7 @@ export const styleSources = {
   deck: 'src/theme/deck.css',
   read: 'src/theme/read.css',
   paper: 'src/theme/paper.css',
+  handout: 'src/theme/handout.css',
   speaker: 'src/theme/speaker.css',
   shelf: 'src/theme/shelf.css',
 } as const;
@@ -33,7 +34,7 @@ export interface Bundle {
   live?: string;
 }
 
-export const storyPages = ['deck', 'read', 'speaker', 'paper'] as const;
+export const storyPages = ['deck', 'read', 'speaker', 'paper', 'handout'] as const;
 export type StoryPageName = (typeof storyPages)[number];
 export type PageName = 'shelf' | StoryPageName;
 
@@ -50,6 +51,7 @@ export const pages = {
   read: { folder: '*/read/', styles: ['fonts', 'read'], scripts: ['read'] },
   speaker: { folder: '*/speaker/', styles: ['fonts', 'speaker'], scripts: ['speaker'] },
   paper: { folder: '*/paper/', styles: ['fonts', 'paper'], scripts: [] },
+  handout: { folder: '*/handout/', styles: ['fonts', 'handout'], scripts: [] },
 } satisfies Record<PageName, PageShape>;
 
 /**

@@ -2,6 +2,7 @@
 
 import type { Deck, Slide } from '../deck/deck.ts';
 import { deckPage } from '../templates/deck-page.tsx';
+import { handoutPage } from '../templates/handout-page.tsx';
 import { paperPage } from '../templates/paper-page.tsx';
 import { problemPage } from '../templates/problem-page.tsx';
 import { readingPage } from '../templates/reading-page.tsx';
@@ -15,7 +16,7 @@ export interface PageOptions {
   notes: boolean;
   /** Theme of the paper; the story's own when missing. */
   theme?: 'paper' | 'ink';
-  /** Slides of the paper; all when missing. */
+  /** Slides of the paper or the handout; all when missing. */
   slides?: Slide[];
 }
 
@@ -32,6 +33,8 @@ export function renderStoryPage(page: StoryPageName, deck: Deck, bundle: Bundle,
       return speakerPage(assets, deck.story.language);
     case 'paper':
       return paperPage(deck, assets, { theme, slides });
+    case 'handout':
+      return handoutPage(deck, assets, slides);
   }
 }
 

@@ -5,6 +5,7 @@ import { CliError } from '../build/cli-error.ts';
 import { chooseStories } from '../build/stories.ts';
 import { findBrowser } from '../export/browser.ts';
 import { type Press, printEach, withPress } from '../export/press.ts';
+import type { PaperSize } from '../export/print.ts';
 import type { Progress } from '../export/progress.ts';
 
 export interface ExportFlags {
@@ -14,6 +15,8 @@ export interface ExportFlags {
   range?: string;
   theme?: 'paper' | 'ink';
   steps?: boolean;
+  /** Upright pages of slides with notes and sources: their size, or that of A4. */
+  handout?: PaperSize | true;
   /** Exports at once. */
   jobs: number;
   browserPath?: string;
@@ -73,8 +76,8 @@ export function report(
 }
 
 /** "khorog-2012-short-3-7": a part never takes the name of the whole. */
-function partName(name: string, { cut, steps, range }: ExportFlags): string {
-  return [name, cut, steps && 'steps', range?.replace(/\s+/g, '')].filter(Boolean).join('-');
+function partName(name: string, { cut, steps, handout, range }: ExportFlags): string {
+  return [name, cut, steps && 'steps', handout && 'handout', range?.replace(/\s+/g, '')].filter(Boolean).join('-');
 }
 
 /** What of the flags goes to the export. */

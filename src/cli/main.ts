@@ -64,6 +64,9 @@ program
   .addOption(range())
   .addOption(theme())
   .option('--steps', 'a page for each step of a slide')
+  .addOption(
+    new Option('--handout [size]', 'upright pages: slides with their notes and sources').choices(['A4', 'Letter']),
+  )
   .addOption(jobs())
   .addOption(json())
   .addOption(browserPath())

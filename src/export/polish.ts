@@ -13,13 +13,13 @@ import { labelPages } from './page-labels.ts';
 import { xmpOf } from './xmp.ts';
 
 /**
- * @param slides those of the deck that were printed, a page each.
+ * @param sheets the slide of each page, which gives its number to it; pages of a handout have their own.
  * @returns the same bytes for the same deck and the same printed bytes, and how many pages there are.
  */
 export async function polishPdf(
   printed: Uint8Array,
   deck: Deck,
-  slides: Slide[],
+  sheets?: Slide[],
 ): Promise<{ bytes: Uint8Array; pages: number }> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
   addMetadata(pdf, deck);
@@ -30,10 +30,8 @@ export async function polishPdf(
   const headlines = deck.slides.map(slide => slide.title);
   const { continued } = wordsFor(deck.story.language);
   mendBookmarks(pdf, [...headlines, ...headlines.map(headline => `${headline} (${continued})`)]);
-  labelPages(
-    pdf,
-    slides.map(slide => deck.slides.indexOf(slide) + 1),
-  );
+  const numbers = sheets?.map(slide => deck.slides.indexOf(slide) + 1);
+  if (numbers) labelPages(pdf, numbers);
   mendApostrophes(pdf, JSON.stringify(deck.slides));
   await identify(pdf);
   return { bytes: await pdf.save(), pages: pdf.getPageCount() };

@@ -45,6 +45,8 @@ export interface SheetOptions {
   progress: Progress;
   /** Pixels to a CSS px. */
   scale?: number;
+  /** The document that shows the slides; one sheet under another when missing. */
+  document?: 'paper' | 'handout';
 }
 
 /**
@@ -54,12 +56,12 @@ export interface SheetOptions {
 export async function withSheets<T>(
   { folder, theme, steps }: Selection,
   { deck, slides }: ChosenSlides,
-  { press, progress, scale = 1 }: SheetOptions,
+  { press, progress, scale = 1, document = 'paper' }: SheetOptions,
   use: (page: Page, sheets: Slide[]) => Promise<T>,
 ): Promise<T> {
   progress.step('drawing the slides');
-  const styles = await press.styles('fonts', 'paper');
-  const html = renderStoryPage('paper', deck, styles.files, {
+  const styles = await press.styles('fonts', document);
+  const html = renderStoryPage(document, deck, styles.files, {
     mode: 'built',
     notes: false,
     slides,

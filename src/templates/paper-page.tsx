@@ -34,7 +34,7 @@ export function paperPage(deck: Deck, assets: PageAssets, { theme, slides }: Pap
 }
 
 /** How many events have been shown up to each slide, its own included. */
-function reachedBySlide(slides: Slide[]): number[] {
+export function reachedBySlide(slides: Slide[]): number[] {
   let reached = 0;
   return slides.map(slide => {
     reached = Math.max(reached, slide.number ?? 0);
@@ -42,7 +42,7 @@ function reachedBySlide(slides: Slide[]): number[] {
   });
 }
 
-function Sheet({ slide, reached, context }: { slide: Slide; reached: number; context: Context }) {
+export function Sheet({ slide, reached, context }: { slide: Slide; reached: number; context: Context }) {
   const { deck } = context;
   const view = slide.view ? deck.views.get(slide.view) : undefined;
   const ribbon = <RibbonDrawing context={context} present={{ event: slide.event?.id, act: slide.act, reached }} />;
