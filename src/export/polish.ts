@@ -4,7 +4,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib';
 import type { Deck, Slide } from '../deck/deck.ts';
 import { wordsFor } from '../words/words.ts';
 import { mendApostrophes } from './apostrophes.ts';
@@ -21,7 +21,7 @@ export async function polishPdf(
   deck: Deck,
   sheets?: Slide[],
 ): Promise<{ bytes: Uint8Array; pages: number }> {
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   addMetadata(pdf, deck);
   const titles = titlesIn(deck);
   for (const page of pdf.getPages()) {
@@ -33,8 +33,7 @@ export async function polishPdf(
   const numbers = sheets?.map(slide => deck.slides.indexOf(slide) + 1);
   if (numbers) labelPages(pdf, numbers);
   mendApostrophes(pdf, JSON.stringify(deck.slides));
-  await identify(pdf);
-  return { bytes: await pdf.save(), pages: pdf.getPageCount() };
+  return { bytes: await saveIdentified(pdf), pages: pdf.getPageCount() };
 }
 
 /** Ids that links lead to, with what is there: the slides, and the numbered sources as `ref-12`. */
@@ -88,14 +87,17 @@ function addressOf(pdf: PDFDocument, link: PDFDict): string | undefined {
   return undefined;
 }
 
-/** Gives the file an identifier (PDF 2.0, 14.4) that is made of nothing but its content. */
-async function identify(pdf: PDFDocument): Promise<void> {
-  delete pdf.context.trailerInfo.ID;
-  const hash = PDFHexString.of(
-    createHash('sha256')
-      .update(await pdf.save())
-      .digest('hex')
-      .slice(0, 32),
-  );
-  pdf.context.trailerInfo.ID = pdf.context.obj([hash, hash]);
+/** Stands where the identifier will, as many characters long; the trailer that has it is the last thing in the file. */
+const blank = '0'.repeat(32);
+
+/** Saves with an identifier (PDF 2.0, 14.4) that is made of nothing but the content. */
+async function saveIdentified(pdf: PDFDocument): Promise<Uint8Array> {
+  pdf.context.trailerInfo.ID = pdf.context.obj([PDFHexString.of(blank), PDFHexString.of(blank)]);
+  // Without ticks: nothing else waits for this process.
+  const saved = await pdf.save({ objectsPerTick: Number.POSITIVE_INFINITY });
+  const bytes = Buffer.from(saved.buffer, saved.byteOffset, saved.byteLength);
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, blank.length);
+  const last = bytes.lastIndexOf(`<${blank}>`);
+  for (const place of [bytes.lastIndexOf(`<${blank}>`, last - 1), last]) bytes.write(hash, place + 1, 'latin1');
+  return bytes;
 }
