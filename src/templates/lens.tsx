@@ -4,6 +4,7 @@
 import { type Lens, type LensEntry, lensBox, type RailPlace } from '../deck/slides/lens.ts';
 import type { Rail } from '../deck/slides/lens-rail.ts';
 import type { Context } from './context.ts';
+import { Disc } from './disc.tsx';
 
 /** Across, px: labels of ticks end at `label`, the rail stands at `rail`, bars beside it, text starts at `text`. */
 const x = { label: 54, rail: 68, bar: 73, lane: 7, elbow: 104, text: 122 };
@@ -28,7 +29,7 @@ export function LensDrawing({ lens, context }: { lens: Lens; context: Context })
       <g transform={`translate(0 ${head})`}>
         {lens.rail && <RailDrawing rail={lens.rail} />}
         {lens.others.map(at => (
-          <circle class="other" cx={x.rail} cy={px(at)} r="3.5" />
+          <Disc class="other" cx={x.rail} cy={px(at)} r={3.5} />
         ))}
         {lens.looseTop !== undefined && (
           <g class="loose">
@@ -94,7 +95,7 @@ function Entry({ entry, context }: { entry: LensEntry; context: Context }) {
   return (
     <g class={entry.now ? 'entry now' : 'entry'}>
       {place && <Pointer place={place} textY={top + 12} now={entry.now} />}
-      {!place && entry.now && <circle class="dot" cx={x.text - 18} cy={px(top + 12)} r="6" />}
+      {!place && entry.now && <Disc class="dot" cx={x.text - 18} cy={px(top + 12)} r={6} />}
       {context.page === 'deck' && !entry.now ? <a href={`#${entry.event}`}>{words}</a> : words}
     </g>
   );
@@ -107,7 +108,7 @@ function Pointer({ place, textY, now }: { place: RailPlace; textY: number; now: 
   return (
     <>
       <path class="leader" d={`M${start} ${px((at + until) / 2)}L${x.elbow} ${px(textY)}H${x.text - 10}`} />
-      {place.until === undefined && <circle class="dot" cx={x.rail} cy={px(at)} r={now ? 8 : 5.5} />}
+      {place.until === undefined && <Disc class="dot" cx={x.rail} cy={px(at)} r={now ? 8 : 5.5} />}
       {place.until !== undefined && !place.rough && (
         <path class="lasting" d={`M${barX} ${px(at + 1)}V${px(until - 1)}`} />
       )}

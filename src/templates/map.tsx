@@ -2,6 +2,7 @@
 /** A map view as SVG. The shapes come projected; here they only get their ink. */
 
 import type { MapLabel, MapView } from '../deck/map/map.ts';
+import { Disc } from './disc.tsx';
 
 interface MapProps {
   view: MapView;
@@ -94,7 +95,7 @@ function Marks({ view }: { view: MapView }) {
         <g class={`point ${point.role}`}>
           {point.radius !== undefined && <circle class="precision" cx={point.x} cy={point.y} r={point.radius} />}
           {point.role === 'now' && view.width > 600 && <circle class="halo" cx={point.x} cy={point.y} r="24" />}
-          <circle class="dot" cx={point.x} cy={point.y} r={view.width > 600 ? 5.5 : 4} />
+          <Disc class="dot" cx={point.x} cy={point.y} r={view.width > 600 ? 5.5 : 4} />
         </g>
       ))}
     </>

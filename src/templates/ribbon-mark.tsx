@@ -3,10 +3,13 @@
 
 import type { Mark } from '../deck/marks.ts';
 import { type Context, dateWords } from './context.ts';
+import { Disc } from './disc.tsx';
 import { placesIn, tenth } from './ribbon-places.ts';
 
 const radius = { 1: 4.5, 2: 6, 3: 7.5 } as const;
 const crowdRadius = 10;
+/** The stylesheet grows the present mark to this where scripts say which it is. */
+const nowRadius = 10;
 
 export function MarkDrawing({ mark, context, state }: { mark: Mark; context: Context; state: string | undefined }) {
   const { deck, page, words } = context;
@@ -17,21 +20,27 @@ export function MarkDrawing({ mark, context, state }: { mark: Mark; context: Con
   const x = px(mark.at);
   const level = rowY(mark.row);
   const crowd = events.length > 1;
+  const r = crowd ? crowdRadius : radius[mark.weight];
+  const still = page !== 'deck';
   const drawing = (
     <>
-      <path class="stem" d={`M${x} ${level}V${y.base}`} />
-      <circle class="dot" cx={x} cy={level} r={crowd ? crowdRadius : radius[mark.weight]} />
+      {(!still || state === 'now') && <path class="stem" d={`M${x} ${level}V${y.base}`} />}
+      {still ? (
+        <Disc class="dot" cx={x} cy={level} r={state === 'now' ? nowRadius : r} />
+      ) : (
+        <circle class="dot" cx={x} cy={level} r={r} />
+      )}
       {mark.uncertain && <path class="doubt" d={`M${x - 11} ${level - 5}q-3 5 0 10M${x + 11} ${level - 5}q3 5 0 10`} />}
       {crowd && (
         <text class="count" x={x} y={level + 5} text-anchor="middle">
           {events.length}
         </text>
       )}
-      {page === 'deck' && <rect class="target" x={tenth(x - 12)} y={level - 12} width="24" height="24" />}
+      {!still && <rect class="target" x={tenth(x - 12)} y={level - 12} width="24" height="24" />}
     </>
   );
   const shared = state ? { 'data-state': state } : {};
-  if (page !== 'deck')
+  if (still)
     return (
       <g class="mark" {...shared}>
         {drawing}
