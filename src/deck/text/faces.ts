@@ -20,7 +20,7 @@ export interface Face extends Omit<FontFile, 'bytes' | 'unicodeRange'> {
 
 export interface Faces {
   readonly files: Face[];
-  /** Advances in em by cut and text: what has been measured is not measured again. */
+  /** Advances in em by cut and text, or word: what has been measured is not measured again. */
   readonly measured: Map<string, Float64Array>;
 }
 

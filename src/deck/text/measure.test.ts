@@ -55,6 +55,27 @@ test('advancesOf(office) shares the width of a ligature among its letters', () =
   expect(second).toBe(third);
 });
 
+const lines = fc.array(fc.stringMatching(/^[a-zA-Z0-9TVWYx.,;’]{1,6}$/), { minLength: 1, maxLength: 8 });
+const cuts: TypeStyle[] = [
+  type.prose,
+  italic,
+  { ...type.note, weight: 600 },
+  { ...type.note, weight: 600, tracking: 0.1 },
+];
+
+test.each(cuts)('advancesOf(words) are those of the whole line, in $family $weight $tracking', style => {
+  fc.assert(
+    fc.property(lines, words => {
+      const text = words.join(' ');
+      const font = runsOf(faces, text, style)[0]?.face?.font;
+      const line = font?.layout(text, style.tracking ? { liga: false, clig: false } : {}, 'latn');
+      const width =
+        ((line?.advanceWidth ?? 0) / (font?.unitsPerEm ?? 1) + text.length * (style.tracking ?? 0)) * style.size;
+      expect(widthOf(faces, text, style)).toBeCloseTo(width, 6);
+    }),
+  );
+});
+
 test('runsOf(Хоруғ, 2012) gives the extended letter to its file, the space to the Latin one, in the Cyrillic script', () => {
   const runs = runsOf(faces, 'Хоруғ, 2012', type.prose);
   expect(runs.map(run => run.text)).toEqual(['Хору', 'ғ', ', 2012']);
