@@ -2,14 +2,13 @@
 
 import type { Browser, Page, Route } from 'playwright-core';
 import { CliError } from '../build/cli-error.ts';
+import { paperAsset } from '../build/paper-assets.ts';
 import { fileInside } from '../build/story-files.ts';
 import type { Slide } from '../deck/deck.ts';
 
 export interface PaperFiles {
   /** The paper document. */
   html: string;
-  /** Folder of the bundle. */
-  bundle: string;
   /** The story's folder. */
   story: string;
 }
@@ -55,13 +54,16 @@ async function answer(route: Route, files: PaperFiles, refused: string[]): Promi
   const url = new URL(route.request().url());
   const path = decodeURIComponent(url.pathname);
   if (url.href === address) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: files.html });
-  const [folder, name] = path.startsWith('/story/')
-    ? [files.story, path.slice('/story/'.length)]
-    : [files.bundle, path.slice(1)];
-  const file = url.origin === origin ? fileInside(folder, name) : undefined;
-  if (file) return route.fulfill({ path: file });
+  const found = url.origin === origin ? assetAt(path, files.story) : undefined;
+  if (found) return route.fulfill(found);
   refused.push(url.href);
   return route.abort();
+}
+
+function assetAt(path: string, story: string): ReturnType<typeof paperAsset> {
+  if (!path.startsWith('/story/')) return paperAsset(path.slice(1));
+  const file = fileInside(story, path.slice('/story/'.length));
+  return file === undefined ? undefined : { path: file };
 }
 
 /** Waits for every font in use and every picture: printing waits for neither. A link to a slide that is not in it is text. */

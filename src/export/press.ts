@@ -1,9 +1,6 @@
-/** What the exports of a command share: one browser, one bundle of styles, one board of progress. */
+/** What the exports of a command share: one browser, one board of progress. */
 
 import type { Browser } from 'playwright-core';
-import { bundle } from '../build/bundle.ts';
-import type { Bundle, StyleName } from '../build/pages.ts';
-import { withScratch } from '../build/scratch.ts';
 import { connectBrowser, launchBrowser } from './launch.ts';
 import { type Board, type Progress, startBoard } from './progress.ts';
 
@@ -14,36 +11,25 @@ export interface Press {
   board: Board;
   /** The browser, started when the first story needs it. Each story gets pages of its own in it. @throws CliError without one. */
   browser(): Promise<Browser>;
-  /** The styles of the named sheets, bundled once, in a folder that goes with the press. */
-  styles(...names: StyleName[]): Promise<{ folder: string; files: Bundle }>;
 }
 
 /** Sets up for `use` what is needed when it is needed, and takes it down afterwards. */
-export function withPress<T>(place: BrowserPlace, use: (press: Press) => Promise<T>): Promise<T> {
-  return withScratch(async folder => {
-    const board = startBoard();
-    const bundles = new Map<string, Promise<Bundle>>();
-    let browser: Promise<Browser> | undefined;
-    try {
-      return await use({
-        board,
-        browser() {
-          browser ??= 'address' in place ? connectBrowser(place.address) : launchBrowser(place.path());
-          return browser;
-        },
-        async styles(...names) {
-          const key = names.join();
-          const made = bundles.get(key) ?? bundle(folder, names, []);
-          bundles.set(key, made);
-          return { folder, files: await made };
-        },
-      });
-    } finally {
-      // One that never came up has said so already.
-      await browser?.then(open => open.close()).catch(() => {});
-      board.end();
-    }
-  });
+export async function withPress<T>(place: BrowserPlace, use: (press: Press) => Promise<T>): Promise<T> {
+  const board = startBoard();
+  let browser: Promise<Browser> | undefined;
+  try {
+    return await use({
+      board,
+      browser() {
+        browser ??= 'address' in place ? connectBrowser(place.address) : launchBrowser(place.path());
+        return browser;
+      },
+    });
+  } finally {
+    // One that never came up has said so already.
+    await browser?.then(open => open.close()).catch(() => {});
+    board.end();
+  }
 }
 
 /**

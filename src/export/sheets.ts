@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { CliError } from '../build/cli-error.ts';
 import { planNamedCut } from '../build/cuts.ts';
 import { loadWholeStory } from '../build/load.ts';
+import { paperBundle } from '../build/paper-assets.ts';
 import { renderStoryPage } from '../build/render.ts';
 import type { Deck, Slide } from '../deck/deck.ts';
 import { openPaper } from './paper.ts';
@@ -60,8 +61,7 @@ export async function withSheets<T>(
   use: (page: Page, sheets: Slide[]) => Promise<T>,
 ): Promise<T> {
   progress.step('drawing the slides');
-  const styles = await press.styles('fonts', document);
-  const html = renderStoryPage(document, deck, styles.files, {
+  const html = renderStoryPage(document, deck, paperBundle, {
     mode: 'built',
     notes: false,
     slides,
@@ -69,7 +69,7 @@ export async function withSheets<T>(
   });
   progress.step('starting the browser');
   const browser = await press.browser();
-  const files = { html, bundle: styles.folder, story: folder };
+  const files = { html, story: folder };
   try {
     const page = await openPaper(browser, slides, files, { language: deck.story.language, scale });
     const result = await use(page, steps ? await unfoldSteps(page, slides) : slides);
