@@ -49,8 +49,12 @@ export function resourcesOf(story: Story, folder: string): Resources {
 }
 
 function resourcesWith(layers: LayerFile[], story: Story, folder: string) {
-  const atlas = openAtlas(world(), layers, story.map.credit);
-  return { faces: shippedFaces(), atlas, pictures: readPictures(story, folder) } satisfies Resources;
+  return {
+    faces: shippedFaces(),
+    // The world takes a while to read.
+    ...(story.places.size > 0 ? { atlas: openAtlas(world(), layers, story.map.credit) } : {}),
+    pictures: readPictures(story, folder),
+  } satisfies Resources;
 }
 
 /** The problems that stop a build. */
