@@ -3,7 +3,6 @@
 import { writeFileSync } from 'node:fs';
 import { CliError } from '../build/cli-error.ts';
 import { stageFile } from '../build/staged.ts';
-import { polishPdf } from './polish.ts';
 import type { Press } from './press.ts';
 import { printTagged } from './print.ts';
 import type { Progress } from './progress.ts';
@@ -27,10 +26,17 @@ export async function exportPdf({ out, ...selection }: PdfOptions, press: Press,
   const chosen = chooseSlides(selection);
   let count = 0;
   await stageFile(out, async temporary => {
-    const { printed, sheets } = await withSheets(selection, chosen, { press, progress }, async (page, sheets) => {
-      progress.step('printing');
-      return { printed: await printTagged(page), sheets };
-    });
+    const { printed, sheets, polishPdf } = await withSheets(
+      selection,
+      chosen,
+      { press, progress },
+      async (page, sheets) => {
+        progress.step('printing');
+        // Loaded while the browser prints.
+        const [printed, { polishPdf }] = await Promise.all([printTagged(page), import('./polish.ts')]);
+        return { printed, sheets, polishPdf };
+      },
+    );
     progress.step('finishing');
     const { bytes, pages } = await polishPdf(printed, chosen.deck, sheets);
     refuseOtherCount(pages, sheets.length);
