@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 /** What lies under the marks of the ribbon: stretches, rows of lanes, the base line with ticks and folds, bars of what lasted. */
 
+import type { Mark } from '../deck/marks.ts';
 import type { Ribbon } from '../deck/ribbon.ts';
 import { stage } from '../deck/text/type.ts';
 import { type Context, dateWords } from './context.ts';
@@ -60,19 +61,7 @@ export function Axis({ ribbon }: { ribbon: Ribbon }) {
       {ribbon.axis.segments.map(segment => (
         <path class="base" d={`M${px(segment.start)} ${y.base}H${px(segment.end) - scaleGap}`} />
       ))}
-      {ribbon.ticks.map(tick => (
-        <>
-          <path
-            class={tick.label ? 'tick tall' : 'tick'}
-            d={`M${px(tick.at)} ${tick.label ? y.top : y.base - 6}V${y.base}`}
-          />
-          {tick.label && (
-            <text class="tick-label" x={px(tick.labelAt)} y={y.label} text-anchor="middle">
-              {tick.label}
-            </text>
-          )}
-        </>
-      ))}
+      <Ticks ribbon={ribbon} />
       {ribbon.turns.map(turn => (
         <path class="turn" d={`M${tenth(px(turn) - 5)} ${y.base + 4}l6 -14`} />
       ))}
@@ -91,12 +80,31 @@ export function Axis({ ribbon }: { ribbon: Ribbon }) {
   );
 }
 
+/** One path for all strokes of a length: on paper they are drawn on every page. */
+function Ticks({ ribbon }: { ribbon: Ribbon }) {
+  const { px, y } = placesIn(ribbon);
+  const [tall, small] = [ribbon.ticks.filter(tick => tick.label), ribbon.ticks.filter(tick => !tick.label)];
+  const strokes = (ticks: Ribbon['ticks'], top: number) =>
+    ticks.map(({ at }) => `M${px(at)} ${top}V${y.base}`).join('');
+  return (
+    <>
+      {small.length > 0 && <path class="tick" d={strokes(small, y.base - 6)} />}
+      {tall.length > 0 && <path class="tick tall" d={strokes(tall, y.top)} />}
+      {tall.map(tick => (
+        <text class="tick-label" x={px(tick.labelAt)} y={y.label} text-anchor="middle">
+          {tick.label}
+        </text>
+      ))}
+    </>
+  );
+}
+
 /** Bars of what lasted and lines of what is only roughly dated, under all marks. */
 export function Extents({ ribbon }: { ribbon: Ribbon }) {
   const { px, rowY } = placesIn(ribbon);
   return (
     <g class="extents">
-      {ribbon.marks.map(mark => {
+      {ribbon.marks.filter(hasExtent).map(mark => {
         const level = rowY(mark.row);
         const [from, to] = [px(mark.start), px(mark.end)];
         const soft = Math.min(softEnd, (to - from) / 3);
@@ -120,4 +128,8 @@ export function Extents({ ribbon }: { ribbon: Ribbon }) {
       })}
     </g>
   );
+}
+
+function hasExtent({ form, openStart, openEnd }: Mark): boolean {
+  return form !== 'point' || Boolean(openStart || openEnd);
 }

@@ -13,13 +13,10 @@ const nowRadius = 10;
 
 export function MarkDrawing({ mark, context, state }: { mark: Mark; context: Context; state: string | undefined }) {
   const { deck, page, words } = context;
-  const events = mark.events.flatMap(id => deck.story.events.find(event => event.id === id) ?? []);
-  const [event] = events;
-  if (!event) return null;
   const { px, rowY, y } = placesIn(deck.ribbon);
   const x = px(mark.at);
   const level = rowY(mark.row);
-  const crowd = events.length > 1;
+  const crowd = mark.events.length > 1;
   const r = crowd ? crowdRadius : radius[mark.weight];
   const still = page !== 'deck';
   const drawing = (
@@ -33,7 +30,7 @@ export function MarkDrawing({ mark, context, state }: { mark: Mark; context: Con
       {mark.uncertain && <path class="doubt" d={`M${x - 11} ${level - 5}q-3 5 0 10M${x + 11} ${level - 5}q3 5 0 10`} />}
       {crowd && (
         <text class="count" x={x} y={level + 5} text-anchor="middle">
-          {events.length}
+          {mark.events.length}
         </text>
       )}
       {!still && <rect class="target" x={tenth(x - 12)} y={level - 12} width="24" height="24" />}
@@ -46,6 +43,9 @@ export function MarkDrawing({ mark, context, state }: { mark: Mark; context: Con
         {drawing}
       </g>
     );
+  const events = mark.events.flatMap(id => deck.story.events.find(event => event.id === id) ?? []);
+  const [event] = events;
+  if (!event) return null;
   const lane = deck.ribbon.lanes.find(candidate => candidate.events.includes(event.id))?.title;
   const titles = events.map(one => `${dateWords(context, one.date, 'short', one.dateLabel)}: ${one.title}`);
   return (
