@@ -1,5 +1,4 @@
 import { CliError } from '../build/cli-error.ts';
-import { exportHandout } from '../export/handout.ts';
 import { exportPdf, pdfSteps } from '../export/pdf.ts';
 import { type ExportFlags, exportEach, report, versionOf } from './exports.ts';
 
@@ -12,11 +11,9 @@ export function pdf(story: string | undefined, flags: ExportFlags): Promise<void
   }
   return exportEach(story, flags, { extension: '.pdf', steps: pdfSteps }, async job => {
     const { name, folder, target: out, press, progress } = job;
-    const { theme: _, ...part } = versionOf(flags);
     const size = handout === true ? 'A4' : handout;
-    const pages = size
-      ? await exportHandout({ folder, out, size, ...part }, press, progress)
-      : await exportPdf({ folder, out, ...versionOf(flags) }, press, progress);
+    const options = { folder, out, ...versionOf(flags), ...(size ? { handout: size } : {}) };
+    const pages = await exportPdf(options, press, progress);
     report({ story: name, files: [out], pages }, flags);
   });
 }

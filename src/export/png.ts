@@ -28,6 +28,7 @@ export async function exportPng(
   press: Press,
   progress: Progress,
 ): Promise<string[]> {
+  press.warmUp();
   progress.step('reading');
   const chosen = chooseSlides(selection);
   const names = chosen.slides.map(slide => nameOf(slide, chosen.deck));

@@ -9,6 +9,8 @@ export type BrowserPlace = { path: () => string } | { address: string };
 
 export interface Press {
   board: Board;
+  /** Lets the browser start while the story is read. That there is none is told where it is needed. */
+  warmUp(): void;
   /** The browser, started when the first story needs it. Each story gets pages of its own in it. @throws CliError without one. */
   browser(): Promise<Browser>;
 }
@@ -18,13 +20,12 @@ export async function withPress<T>(place: BrowserPlace, use: (press: Press) => P
   const board = startBoard();
   let browser: Promise<Browser> | undefined;
   try {
-    return await use({
-      board,
-      browser() {
-        browser ??= 'address' in place ? connectBrowser(place.address) : launchBrowser(place.path());
-        return browser;
-      },
-    });
+    const start = async () => ('address' in place ? connectBrowser(place.address) : launchBrowser(place.path()));
+    const ready = () => {
+      browser ??= start();
+      return browser;
+    };
+    return await use({ board, browser: ready, warmUp: () => void ready().catch(() => {}) });
   } finally {
     // One that never came up has said so already.
     await browser?.then(open => open.close()).catch(() => {});

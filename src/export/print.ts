@@ -14,7 +14,7 @@ export type PaperSize = 'A4' | 'Letter';
  * @param size of upright pages; the style sheet's when missing: 960x540 pt for each slide.
  * @throws CliError when the browser prints no tags.
  */
-export async function printTagged(page: Page, size?: PaperSize): Promise<Uint8Array> {
+export async function printTagged(page: Page, size: PaperSize | undefined): Promise<Uint8Array> {
   const pages = size ? { format: size } : { preferCSSPageSize: true };
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const pdf = await page.pdf({ ...pages, printBackground: true, tagged: true, outline: true });
