@@ -13,7 +13,18 @@ const allowed: Record<string, (string | RegExp)[]> = {
   runtime: ['time/scale.ts', 'deck/island.ts', 'reveal.js'],
   importers: ['story', 'time'],
   build: ['story', 'deck', 'templates', 'words', 'vite', /^node:/, 'geojson', 'topojson-specification', 'image-size'],
-  export: ['build', 'deck', 'templates', 'words', 'playwright-core', '@cantoo/pdf-lib', /^node:/],
+  export: [
+    'build',
+    'deck',
+    'story',
+    'templates',
+    'words',
+    'playwright-core',
+    '@cantoo/pdf-lib',
+    'preact',
+    'fflate',
+    /^node:/,
+  ],
   cli: ['build', 'export', 'story', 'deck', 'templates', 'words', 'time', 'commander', 'vite', /^node:/],
 };
 

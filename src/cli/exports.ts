@@ -17,8 +17,8 @@ export interface ExportFlags {
   steps?: boolean;
   /** Upright pages of slides with notes and sources: their size, or that of A4. */
   handout?: PaperSize | true;
-  /** Exports at once. */
-  jobs: number;
+  /** Exports at once; one where a browser is not what one waits for. */
+  jobs?: number;
   browserPath?: string;
   /** Address of a browser on another machine. */
   browser?: string;
@@ -57,7 +57,7 @@ export async function exportEach(
   await withPress(browser === undefined ? { path: () => findBrowser(browserPath) } : { address: browser }, press =>
     printEach(
       names,
-      flags.jobs,
+      flags.jobs ?? 1,
       name => press.board.task(name, steps),
       (name, progress) => {
         const target = oneFile ? flags.out : join(flags.out, partName(name, flags) + extension);

@@ -91,6 +91,22 @@ program
   .action(async (story, options) => (await import('./png.ts')).png(story, options));
 
 program
+  .command('pptx')
+  .summary('write a story as a presentation that can be edited')
+  .description(
+    'Writes a PowerPoint file of text, tables and shapes, one slide a slide, the same bytes for the same story.',
+  )
+  .argument('[story]', 'name or folder of the story (default: all)')
+  .addOption(stories())
+  .option('--out <path>', 'folder for the presentations, or a file that ends in .pptx', 'out')
+  .addOption(cut())
+  .addOption(range())
+  .addOption(theme())
+  .option('--notes', 'with the speaker notes, before the sources of each slide')
+  .addOption(json())
+  .action(async (story, options) => (await import('./pptx.ts')).pptx(story, options));
+
+program
   .command('check')
   .summary('find the mistakes in the stories')
   .description('Lists every mistake with its file, line and column, and what to do about it.')

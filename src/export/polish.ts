@@ -62,7 +62,7 @@ function addMetadata(pdf: PDFDocument, deck: Deck): void {
 }
 
 /** The day that the story was published, or reaches to; a fixed one for stories that say neither. */
-function dayOf({ story }: Deck): Date {
+export function dayOf({ story }: Deck): Date {
   const day = new Date(story.published?.earliest ?? story.asOf?.earliest ?? Number.NaN);
   const year = day.getUTCFullYear();
   return year >= 1970 && year <= 9999 ? day : new Date(Date.UTC(2000, 0, 1));

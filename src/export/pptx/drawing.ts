@@ -1,0 +1,162 @@
+/** Drawings of the templates (SVG) as native shapes, by the same geometry and the same style sheets. */
+
+import { clipStroke } from './clip.ts';
+import { type Drawn, drawnFrom, type Look, lookOf } from './drawn.ts';
+import { labelShapes } from './drawn-text.ts';
+import type { Box } from './measure.ts';
+import { readPath } from './path.ts';
+import { freeform, type Naming, type Paint, presetShape, type Shape } from './shapes.ts';
+import type { Sheet } from './sheet.ts';
+
+type Content = Parameters<typeof drawnFrom>[0];
+
+/** Where and how an element is drawn. */
+export interface Surroundings {
+  sheet: Sheet;
+  /** px of the stage. */
+  x: number;
+  y: number;
+  look: Look;
+  /** Nothing of shapes is drawn outside. */
+  window?: Box;
+  href?: string;
+  alt?: string;
+}
+
+/** @param at the drawing's left top corner on the stage, px */
+export function drawShapes(content: Content, at: { x: number; y: number }, sheet: Sheet, window?: Box): Shape[] {
+  return shapesOf(elements(drawnFrom(content)), { sheet, ...at, look: {}, ...(window ? { window } : {}) });
+}
+
+/** The same for elements that are part of a drawing; what they inherit is found. */
+export function drawElements(drawn: Drawn[], at: { x: number; y: number }, sheet: Sheet, window?: Box): Shape[] {
+  return drawn.flatMap(element => {
+    const look = element.parent ? lookAbove(element.parent, sheet) : {};
+    return shapesOf([element], { sheet, ...at, look, ...(window ? { window } : {}) });
+  });
+}
+
+function lookAbove(element: Drawn, sheet: Sheet): Look {
+  return lookOf(element, sheet.book.ink, element.parent ? lookAbove(element.parent, sheet) : {});
+}
+
+export function elements(children: (Drawn | string)[]): Drawn[] {
+  return children.filter(child => typeof child !== 'string');
+}
+
+function shapesOf(drawn: Drawn[], around: Surroundings): Shape[] {
+  const shapes: Shape[] = [];
+  for (let index = 0; index < drawn.length; ) {
+    const texts = drawn.slice(index).findIndex(({ tag }) => tag !== 'text');
+    const run = drawn.slice(index, texts === -1 ? undefined : index + texts);
+    if (run.length > 0) {
+      shapes.push(...labelShapes(run, around));
+      index += run.length;
+      continue;
+    }
+    shapes.push(...shapeOf(drawn[index] as Drawn, around));
+    index += 1;
+  }
+  return shapes;
+}
+
+function shapeOf(element: Drawn, around: Surroundings): Shape[] {
+  const { tag, classes, children, attributes } = element;
+  if (tag === 'title' || tag === 'defs' || tag === 'button' || classes.includes('target')) return [];
+  const look = lookOf(element, around.sheet.book.ink, around.look);
+  const { x, y } = around;
+  switch (tag) {
+    case 'svg':
+    case 'g':
+    case 'a':
+      return shapesOf(elements(children), inside(element, look, around));
+    case 'rect':
+      return rectangle(element, look, around);
+    case 'circle': {
+      const [cx, cy, r] = [
+        number(element, 'cx'),
+        number(element, 'cy'),
+        Number.parseFloat(look.r ?? attributes.r ?? '0'),
+      ];
+      const box = { x: x + cx - r, y: y + cy - r, width: 2 * r, height: 2 * r };
+      return visible(look) ? [presetShape(around.sheet, naming(element, around), 'ellipse', box, paintOf(look))] : [];
+    }
+    case 'path': {
+      if (!visible(look)) return [];
+      const strokes = readPath(attributes.d ?? '').map(stroke => ({
+        ...stroke,
+        from: [stroke.from[0] + x, stroke.from[1] + y] as [number, number],
+        steps: stroke.steps.map(({ to, by }) => ({
+          to: [to[0] + x, to[1] + y] as [number, number],
+          ...(by ? { by: [by[0] + x, by[1] + y] as [number, number] } : {}),
+        })),
+      }));
+      const { window } = around;
+      const kept = window ? strokes.flatMap(stroke => clipStroke(stroke, window)) : strokes;
+      return freeform(around.sheet, naming(element, around), kept, paintOf(look));
+    }
+    default:
+      return [];
+  }
+}
+
+/** What holds for the children of a group, a link or a drawing in the drawing. */
+function inside({ tag, attributes }: Drawn, look: Look, around: Surroundings): Surroundings {
+  const [, dx = '0', dy = '0'] = /^translate\((-?[\d.]+)[ ,]+(-?[\d.]+)\)$/.exec(attributes.transform ?? '') ?? [];
+  const within = { ...around, look, x: around.x + Number(dx), y: around.y + Number(dy) };
+  if (tag === 'a') {
+    const label = attributes['aria-label'];
+    return { ...within, ...(attributes.href ? { href: attributes.href } : {}), ...(label ? { alt: label } : {}) };
+  }
+  if (tag === 'svg' && attributes.x !== undefined) {
+    const [x, y] = [around.x + Number(attributes.x), around.y + Number(attributes.y)];
+    return { ...within, x, y, window: { x, y, width: Number(attributes.width), height: Number(attributes.height) } };
+  }
+  return within;
+}
+
+function rectangle(element: Drawn, look: Look, { x, y, ...around }: Surroundings): Shape[] {
+  const [left, top] = [x + number(element, 'x'), y + number(element, 'y')];
+  const [width, height] = [number(element, 'width'), number(element, 'height')];
+  const { window } = around;
+  const box = window ? shared({ x: left, y: top, width, height }, window) : { x: left, y: top, width, height };
+  if (!visible(look) || box.width <= 0 || box.height <= 0) return [];
+  return [presetShape(around.sheet, naming(element, { x, y, ...around }), 'rect', box, paintOf(look))];
+}
+
+function shared(a: Box, b: Box): Box {
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
+  const right = Math.min(a.x + a.width, b.x + b.width);
+  return { x, y, width: right - x, height: Math.min(a.y + a.height, b.y + b.height) - y };
+}
+
+/** Only what can be pressed has words of its own. */
+function naming({ classes, tag }: Drawn, { href, alt }: Surroundings): Naming {
+  return { name: classes[0] ?? tag, ...(href ? { href, alt } : {}) };
+}
+
+function visible({ visibility }: Look): boolean {
+  return visibility !== 'hidden';
+}
+
+function paintOf(look: Look): Paint {
+  const dashes = look['stroke-dasharray']?.split(/[ ,]+/).map(Number);
+  return {
+    fill: tokenOf(look.fill ?? 'var(--ink)'),
+    fillOpacity: Number(look['fill-opacity'] ?? 1),
+    stroke: tokenOf(look.stroke ?? 'none'),
+    strokeOpacity: Number(look['stroke-opacity'] ?? 1),
+    strokeWidth: Number.parseFloat(look['stroke-width'] ?? '1'),
+    ...(dashes?.every(Number.isFinite) ? { dashes } : {}),
+  };
+}
+
+/** `var(--soft)` is `soft`. */
+export function tokenOf(value: string): string | undefined {
+  if (value === 'none' || value === 'transparent') return undefined;
+  return /^var\(--([\w-]+)\)$/.exec(value)?.[1] ?? value;
+}
+
+function number({ attributes }: Drawn, name: string): number {
+  return Number(attributes[name] ?? 0);
+}

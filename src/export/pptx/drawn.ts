@@ -1,0 +1,72 @@
+/** A drawing of the templates as a tree of elements, before it is written as anything. */
+
+import { type ComponentChildren, type FunctionComponent, isValidElement } from 'preact';
+import type { Ink } from './ink.ts';
+import { weightFor } from './rules.ts';
+
+export interface Drawn {
+  tag: string;
+  classes: string[];
+  attributes: Record<string, string>;
+  children: (Drawn | string)[];
+  parent?: Drawn;
+}
+
+/** What an element looks like: its own declarations over those that it inherits. */
+export type Look = Record<string, string>;
+
+const inherited =
+  /^(fill|stroke|stroke-width|stroke-dasharray|fill-opacity|stroke-opacity|font-\w+|letter-spacing|text-transform|text-anchor|visibility)$/;
+/** Attributes that SVG takes for declarations of the least weight. */
+const presentation = /^(fill|stroke|font-size|text-anchor)$/;
+
+/** Templates have no state: calling them gives the whole tree. */
+export function drawnFrom(content: ComponentChildren, parent?: Drawn): (Drawn | string)[] {
+  if (Array.isArray(content)) return content.flatMap(one => drawnFrom(one, parent));
+  if (typeof content === 'string' || typeof content === 'number') return [String(content)];
+  if (!isValidElement(content)) return [];
+  const { type, props } = content;
+  if (typeof type !== 'string') {
+    const template = type as FunctionComponent<object>;
+    return drawnFrom(template(props, undefined) as ComponentChildren, parent);
+  }
+  const { children, ...rest } = props as Record<string, unknown> & { children?: ComponentChildren };
+  const attributes = Object.fromEntries(
+    Object.entries(rest)
+      .filter(([, value]) => value !== undefined && value !== null && value !== false)
+      .map(([name, value]) => [name, value === true ? '' : String(value)]),
+  );
+  const element: Drawn = {
+    tag: type,
+    classes: (attributes.class ?? '').split(' ').filter(Boolean),
+    attributes,
+    children: [],
+    ...(parent ? { parent } : {}),
+  };
+  element.children = drawnFrom(children, element);
+  return [element];
+}
+
+export function lookOf(element: Drawn, ink: Ink, above: Look = {}): Look {
+  const look: Look = {};
+  for (const [name, value] of Object.entries(above)) if (inherited.test(name)) look[name] = value;
+  for (const [name, value] of Object.entries(element.attributes)) if (presentation.test(name)) look[name] = value;
+  const held = ink.rules.flatMap((rule, order) => {
+    const weight = weightFor(rule, element);
+    return weight === undefined ? [] : [{ rule, weight, order }];
+  });
+  held.sort((a, b) => a.weight - b.weight || a.order - b.order);
+  for (const { rule } of held) for (const [name, value] of rule.declarations) look[name] = value;
+  const size = look['font-size'];
+  if (size?.endsWith('em'))
+    look['font-size'] = String(Number.parseFloat(size) * Number.parseFloat(above['font-size'] ?? '16'));
+  return look;
+}
+
+/** The outermost elements of a name and a class, in order. */
+export function named(content: (Drawn | string)[], tag: string, name: string): Drawn[] {
+  return content.flatMap(one => {
+    if (typeof one === 'string') return [];
+    return one.tag === tag && one.classes.includes(name) ? [one] : named(one.children, tag, name);
+  });
+}
