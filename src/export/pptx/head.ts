@@ -52,10 +52,11 @@ export function headBottom({ slide, book }: Sheet): number {
 export function drawHead(sheet: Sheet, number: number): void {
   const { slide, book } = sheet;
   const { box, style, words, dateline, top } = headOf(slide, book);
-  // The headline first: it is the first thing that is read out.
+  // The headline first: it is the first thing that is read out. Where a map lies under it, that comes before.
   const placeholder = sheet.layout === 'title' ? 'ctrTitle' : 'title';
   const paragraph = { runs: words, leading: style.leading };
-  sheet.shapes.unshift(textBox(sheet, { name: 'Headline' }, box, [paragraph], { placeholder }));
+  const before = slide.kind === 'setting' ? 1 : 0;
+  sheet.shapes.splice(before, 0, textBox(sheet, { name: 'Headline' }, box, [paragraph], { placeholder }));
   if (dateline.length > 0) {
     const line = { x: stage.margin, y: top, width: whole, height: datelineStyle.leading };
     sheet.add(textBox(sheet, { name: 'Date' }, line, [{ runs: dateline, leading: datelineStyle.leading }]));

@@ -50,7 +50,7 @@ export function readInk(theme: ThemeName): Ink {
 /** The six digits of a token. */
 export function digitsOf({ tokens }: Ink, token: string): string {
   const digits = tokens.get(token);
-  if (!digits) throw new Error(`no colour of the theme: ${token}`);
+  if (digits === undefined) throw new Error(`no colour of the theme: ${token}`);
   return digits;
 }
 

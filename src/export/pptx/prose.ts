@@ -95,7 +95,8 @@ export function citeRuns(citations: Citation[], font: Font, sheet: Sheet): Run[]
   const small: Font = { ...font, family: 'sans', weight: 600, italic: false, size: 20, colour: 'soft' };
   return known.flatMap((number, index) => {
     sheet.cited.add(number);
-    const between: Run = { text: index === 0 ? '\u2009' : ', ', font: small, raised: true };
+    // Never parted from the word before, nor from each other.
+    const between: Run = { text: index === 0 ? '\u00a0' : ',\u00a0', font: small, raised: true };
     return [between, { text: String(number), font: small, raised: true, href: `#ref-${number}` }];
   });
 }

@@ -10,9 +10,18 @@ export interface Rule {
 export interface Selector {
   text: string;
   /** From the outermost; `near`: a child of the one before. */
-  parts: { element: string; near: boolean }[];
+  parts: { element: Compound; near: boolean }[];
   /** Specificity, as far as classes and names of elements go. */
   weight: number;
+}
+
+/** What one element must be. */
+interface Compound {
+  tag?: string;
+  classes: string[];
+  attributes: [name: string, value: string | undefined][];
+  /** A state that only a browser knows: it never holds. */
+  state: boolean;
 }
 
 /** The rules of a sheet in order. Rules inside media queries are not for slides. */
@@ -57,7 +66,7 @@ function readSelector(text: string): Selector {
     .split(' ')
     .filter(Boolean);
   const parts = words.flatMap((element, index) =>
-    element === '>' ? [] : [{ element, near: words[index - 1] === '>' }],
+    element === '>' ? [] : [{ element: readCompound(element), near: words[index - 1] === '>' }],
   );
   const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
   return { text, parts, weight: 10 * count(/[.[:]/g) + count(/(?:^|[ >])[a-z]/g) };
@@ -76,14 +85,24 @@ function holds(parts: Selector['parts'], element: Drawn | undefined): boolean {
   return false;
 }
 
-/** A compound of a name, classes and attributes; states that only a browser knows never hold. */
-function matches({ tag, classes, attributes }: Drawn, compound: string): boolean {
-  return [...compound.matchAll(/\[[^\]]*\]|::?[\w-]+(?:\([^)]*\))?|\.[\w-]+|[\w-]+|\*/g)].every(([sign]) => {
-    if (sign === '*') return true;
-    if (sign.startsWith('.')) return classes.includes(sign.slice(1));
-    if (sign.startsWith(':')) return false;
-    if (!sign.startsWith('[')) return tag === sign;
-    const [, name = '', , value] = /^\[([\w-]+)(="([^"]*)")?\]$/.exec(sign) ?? [];
-    return value === undefined ? attributes[name] !== undefined : attributes[name] === value;
-  });
+function readCompound(text: string): Compound {
+  const signs = (text.match(/\[[^\]]*\]|::?[\w-]+(?:\([^)]*\))?|\.[\w-]+|[\w-]+/g) ?? []) as string[];
+  const tag = signs.find(sign => /^[\w-]/.test(sign));
+  return {
+    ...(tag ? { tag } : {}),
+    classes: signs.filter(sign => sign.startsWith('.')).map(sign => sign.slice(1)),
+    attributes: signs
+      .filter(sign => sign.startsWith('['))
+      .map(sign => /^\[([\w-]+)(?:="([^"]*)")?\]$/.exec(sign))
+      .map(found => [found?.[1] ?? '', found?.[2]]),
+    state: signs.some(sign => sign.startsWith(':')),
+  };
+}
+
+function matches(element: Drawn, { tag, classes, attributes, state }: Compound): boolean {
+  if (state || (tag !== undefined && tag !== element.tag)) return false;
+  if (!classes.every(name => element.classes.includes(name))) return false;
+  return attributes.every(([name, value]) =>
+    value === undefined ? element.attributes[name] !== undefined : element.attributes[name] === value,
+  );
 }

@@ -141,8 +141,12 @@ export function frameXml(box: Box, { flipped = false, turn = 0 } = {}): string {
   );
 }
 
+/** A box for which there is no room left has no height, and not less. */
 function placeXml({ x, y, width, height }: Box): [off: string, ext: string] {
-  return [xml('a:off', { x: emu(x), y: emu(y) }), xml('a:ext', { cx: emu(width), cy: emu(height) })];
+  return [
+    xml('a:off', { x: emu(x), y: emu(y) }),
+    xml('a:ext', { cx: emu(Math.max(0, width)), cy: emu(Math.max(0, height)) }),
+  ];
 }
 
 export function textXml(sheet: Sheet, paragraphs: Paragraph[], options: TextOptions = {}): string {

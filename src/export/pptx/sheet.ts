@@ -67,7 +67,9 @@ export function openSheet(slide: Slide, book: Book): Sheet {
       return ids;
     },
     link(href) {
-      if (!href.startsWith('#')) return { 'r:id': sheet.relate('hyperlink', href) };
+      // Letters that an address cannot have are written as browsers send them.
+      if (!href.startsWith('#'))
+        return { 'r:id': sheet.relate('hyperlink', URL.canParse(href) ? new URL(href).href : href) };
       const place = book.places.get(href.slice(1));
       if (place === undefined) return undefined;
       return { 'r:id': sheet.relate('slide', `slide${place}.xml`), action: 'ppaction://hlinksldjump' };

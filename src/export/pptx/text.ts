@@ -89,8 +89,13 @@ function signXml(sign: Paragraph['sign']): string {
     : xml('a:buNone');
 }
 
+/** A link is a run a word: LibreOffice breaks a longer one anywhere. */
 function runXml(run: Run, sheet: Sheet): string {
-  return xml('a:r', {}, fontXml('a:rPr', run, sheet), `<a:t>${escaped(run.text)}</a:t>`);
+  const parts = run.href === undefined ? [run.text] : run.text.split(/( +)/).filter(Boolean);
+  return parts
+    .map(text => (text.trim() === '' ? { ...run, text, href: undefined } : { ...run, text }))
+    .map(part => xml('a:r', {}, fontXml('a:rPr', part, sheet), `<a:t>${escaped(part.text)}</a:t>`))
+    .join('');
 }
 
 function fontXml(name: string, { font, href, raised, language }: Run, sheet: Sheet): string {
