@@ -10,6 +10,18 @@ export interface Context {
   words: Words;
   /** `deck`: slides that scripts drive; `paper`: one page a slide, everything in place; `read`: one long page. */
   page: 'deck' | 'paper' | 'read';
+  /** In a deck that is one file: the story's own files as `data:` addresses, by name. Elsewhere they lie beside it. */
+  inlined?: ReadonlyMap<string, string>;
+}
+
+/** The address of another page of the story. In a single file the query names it, so that it can be reloaded and kept. */
+export function pageAddress(
+  to: 'deck' | 'read' | 'speaker',
+  { page, inlined }: Pick<Context, 'page' | 'inlined'>,
+): string {
+  if (inlined) return `?view=${to}`;
+  const home = page === 'deck' ? './' : '../';
+  return to === 'deck' ? home : `${home}${to}/`;
 }
 
 /** A date in words, in the story's language and zone; the author's label when there is one. */

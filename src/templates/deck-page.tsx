@@ -3,7 +3,7 @@
 
 import type { Deck, Slide } from '../deck/deck.ts';
 import { wordsFor } from '../words/words.ts';
-import type { Context } from './context.ts';
+import { type Context, pageAddress } from './context.ts';
 import { Goto, Keys, Offer, Overview, Tools } from './dialogs.tsx';
 import { Follow, ThreadLine } from './follow.tsx';
 import { islandJson, islandOf } from './island.ts';
@@ -16,9 +16,29 @@ import { ReferenceText } from './sources.tsx';
 export function deckPage(deck: Deck, assets: PageAssets, { notes }: { notes: boolean }): string {
   const { story } = deck;
   const context: Context = { deck, words: wordsFor(story.language), page: 'deck' };
-  const content = (
+  return renderPage(
+    {
+      ...storyHead(story),
+      page: 'deck',
+      speaker: pageAddress('speaker', context),
+      // Without scripts the page of a cut keeps its own address, two folders further down.
+      withoutScripts: story.cut ? '../../read/' : pageAddress('read', context),
+      children: (
+        <>
+          <DeckContent context={context} />
+          <DeckData context={context} notes={notes} />
+        </>
+      ),
+    },
+    assets,
+  );
+}
+
+export function DeckContent({ context }: { context: Context }) {
+  const { deck } = context;
+  return (
     <>
-      <main class="reveal" aria-label={context.words.deckLabel(story.title)}>
+      <main class="reveal" aria-label={context.words.deckLabel(deck.story.title)}>
         <div class="slides">
           <MapInk />
           <div class="map" aria-hidden="true">
@@ -54,24 +74,14 @@ export function deckPage(deck: Deck, assets: PageAssets, { notes }: { notes: boo
           </div>
         ))}
       </template>
-      <script
-        type="application/json"
-        id="deck"
-        dangerouslySetInnerHTML={{ __html: islandJson(islandOf(context, notes)) }}
-      />
     </>
   );
-  return renderPage(
-    {
-      ...storyHead(story),
-      page: 'deck',
-      speaker: './speaker/',
-      // Without scripts the page of a cut keeps its own address, two folders further down.
-      withoutScripts: story.cut ? '../../read/' : './read/',
-      children: content,
-    },
-    assets,
-  );
+}
+
+/** What scripts know of the deck. */
+export function DeckData({ context, notes }: { context: Context; notes: boolean }) {
+  const json = islandJson(islandOf(context, notes));
+  return <script type="application/json" id="deck" dangerouslySetInnerHTML={{ __html: json }} />;
 }
 
 /** Where the text of a slide stands, its map fades into the paper. */

@@ -3,7 +3,7 @@
 
 import { listStyle } from '../deck/dates.ts';
 import type { Stack } from '../deck/deck.ts';
-import { type Context, dateWords } from './context.ts';
+import { type Context, dateWords, pageAddress } from './context.ts';
 import { Versions } from './versions.tsx';
 
 export function Tools({ context }: { context: Context }) {
@@ -30,7 +30,7 @@ export function Tools({ context }: { context: Context }) {
           </svg>
         </button>
       ))}
-      <a class="to-reading" href="./read/">
+      <a class="to-reading" href={pageAddress('read', context)}>
         {words.reading}
       </a>
     </div>
@@ -127,11 +127,12 @@ export function Keys({ context: { words } }: { context: Context }) {
   );
 }
 
-export function Offer({ context: { words } }: { context: Context }) {
+export function Offer({ context }: { context: Context }) {
+  const { words } = context;
   return (
     <aside id="offer" hidden>
       <p>{words.readingOffer}</p>
-      <a class="primary" href="./read/">
+      <a class="primary" href={pageAddress('read', context)}>
         {words.reading}
       </a>
       <button type="button" data-do="slides">

@@ -61,10 +61,10 @@ function actionOf({ url }: Media, warning: string | undefined, { words, deck }: 
   return host === undefined ? words.play : words.loadFrom(host);
 }
 
-/** A file of the story has no address on paper: its name stands there. */
+/** A file of the story has no address on paper, nor in a deck that is one file: its name stands there. */
 function Address({ media, context }: { media: Media; context: Context }) {
   const { file, url = '' } = media;
-  if (file !== undefined && context.page === 'paper') return <>{file}</>;
+  if (file !== undefined && (context.page === 'paper' || context.inlined)) return <>{file}</>;
   return (
     <a href={addressOf(media, context)} target="_blank" rel="noopener noreferrer">
       {file ?? url.replace(/^https?:\/\//, '')}
@@ -76,7 +76,7 @@ function Picture({ media, context, picture }: ExhibitProps) {
   return (
     <img
       class={picture ? 'picture' : 'picture fills'}
-      src={addressOf(media, context)}
+      {...sourceOf(media, context)}
       alt={media.alt}
       width={picture?.width}
       height={picture?.height}
@@ -89,7 +89,7 @@ function Picture({ media, context, picture }: ExhibitProps) {
 }
 
 function Player({ media, context }: { media: Media; context: Context }) {
-  const shared = { class: 'player', src: addressOf(media, context), controls: true, preload: 'none' } as const;
+  const shared = { class: 'player', ...sourceOf(media, context), controls: true, preload: 'none' } as const;
   if (media.kind === 'audio') return <audio {...shared} aria-label={media.alt} />;
   return <video {...shared} aria-label={media.alt} playsInline />;
 }
@@ -97,6 +97,17 @@ function Player({ media, context }: { media: Media; context: Context }) {
 /** Of a picture that is cropped by a quarter at most, the nearest quarter of the focus is near enough. */
 function quarter(share: number): number {
   return Math.round(share * 4) * 25;
+}
+
+/**
+ * In a single file what is shown is there once: in the reading view, which needs no scripts. They give it to the slides
+ * by its name (`src/runtime/single.ts`).
+ */
+function sourceOf(media: Media, context: Context): { src?: string; 'data-file'?: string } {
+  const { file } = media;
+  if (file === undefined || !context.inlined) return { src: addressOf(media, context) };
+  const src = context.page === 'read' ? context.inlined.get(file) : undefined;
+  return { 'data-file': file, ...(src === undefined ? {} : { src }) };
 }
 
 /** Files of a story lie beside the deck's page; the other pages stand a folder deeper. */

@@ -31,6 +31,8 @@ export interface PageProps {
   speaker?: string;
   /** Where browsers without scripts are sent. */
   withoutScripts?: string;
+  /** What else stands in the head. */
+  head?: ComponentChildren;
   children: ComponentChildren;
 }
 
@@ -46,7 +48,7 @@ export function storyHead({ name, title, language, summary, look }: Story) {
 }
 
 export function renderPage(props: PageProps, assets: PageAssets): string {
-  const { title, language, description, theme = 'paper', page, story, speaker, withoutScripts, children } = props;
+  const { title, language, description, theme = 'paper', page, story, speaker, withoutScripts, head, children } = props;
   const html = (
     <html
       lang={language}
@@ -78,6 +80,7 @@ export function renderPage(props: PageProps, assets: PageAssets): string {
         {assets.scripts.map(script => (
           <script type="module" src={script} />
         ))}
+        {head}
       </head>
       <body>{children}</body>
     </html>

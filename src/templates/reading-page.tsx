@@ -4,7 +4,7 @@
 import type { Deck } from '../deck/deck.ts';
 import type { Act } from '../story/story.ts';
 import { wordsFor } from '../words/words.ts';
-import { type Context, dateWords } from './context.ts';
+import { type Context, dateWords, pageAddress } from './context.ts';
 import { MapInk } from './map.tsx';
 import { type PageAssets, renderPage, storyHead } from './page.tsx';
 import { ProseText } from './prose.tsx';
@@ -18,13 +18,18 @@ import { Versions } from './versions.tsx';
 export function readingPage(deck: Deck, assets: PageAssets): string {
   const { story } = deck;
   const context: Context = { deck, words: wordsFor(story.language), page: 'read' };
-  const setting = deck.smallViews.get('setting');
-  const content = (
+  return renderPage({ ...storyHead(story), page: 'read', children: <ReadingContent context={context} /> }, assets);
+}
+
+export function ReadingContent({ context }: { context: Context }) {
+  const { story, smallViews } = context.deck;
+  const setting = smallViews.get('setting');
+  return (
     <>
       <MapInk />
       <header class="opening">
         <p class="bar">
-          <a href="../">{context.words.showSlides}</a>
+          <a href={pageAddress('deck', context)}>{context.words.showSlides}</a>
           <button type="button" data-do="theme">
             {context.words.theme}
           </button>
@@ -38,7 +43,7 @@ export function readingPage(deck: Deck, assets: PageAssets): string {
             .filter(Boolean)
             .join(' · ')}
         </p>
-        <Versions context={context} home="../" />
+        <Versions context={context} home={pageAddress('deck', context)} />
         {setting && <SmallMap view="setting" context={context} />}
       </header>
       <main>
@@ -50,7 +55,6 @@ export function readingPage(deck: Deck, assets: PageAssets): string {
       </main>
     </>
   );
-  return renderPage({ ...storyHead(story), page: 'read', children: content }, assets);
 }
 
 function ActText({ act, context }: { act: Act; context: Context }) {

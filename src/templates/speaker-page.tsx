@@ -1,10 +1,15 @@
 /** @jsxImportSource preact */
-import { wordsFor } from '../words/words.ts';
+import { type Words, wordsFor } from '../words/words.ts';
 import { type PageAssets, renderPage } from './page.tsx';
 
-/** The speaker window: filled through a message port by the deck that opened it. */
 export function speakerPage(assets: PageAssets, language = 'en'): string {
   const words = wordsFor(language);
+  const title = words.presenting.heading;
+  return renderPage({ title, language, page: 'speaker', children: <SpeakerContent words={words} /> }, assets);
+}
+
+/** The speaker window: filled through a message port by the deck that opened it. */
+export function SpeakerContent({ words }: { words: Words }) {
   const { presenting } = words;
   const buttons: [action: string, label: string, key: string][] = [
     ['previous', words.previous, '←'],
@@ -12,7 +17,7 @@ export function speakerPage(assets: PageAssets, language = 'en'): string {
     ['black', presenting.black, 'B'],
     ['steps', presenting.steps, 'E'],
   ];
-  const content = (
+  return (
     <main class="presenter">
       <p id="waiting" role="status">
         {presenting.waiting}
@@ -72,5 +77,4 @@ export function speakerPage(assets: PageAssets, language = 'en'): string {
       </footer>
     </main>
   );
-  return renderPage({ title: presenting.heading, language, page: 'speaker', children: content }, assets);
 }
