@@ -43,16 +43,19 @@ export function fontSubsets(): FontSubset[] {
   });
 }
 
-/** `@font-face` rules whose `url()` are module specifiers, for Vite to turn into hashed files. */
-export function fontFaceCss(): string {
-  return fontSubsets()
+/** `@font-face` rules. By default their `url()` are module specifiers, for Vite to turn into hashed files. */
+export function fontFaceCss(
+  subsets: FontSubset[] = fontSubsets(),
+  addressOf: (subset: FontSubset) => string = ({ specifier }) => specifier,
+): string {
+  return subsets
     .map(
       face => `@font-face {
   font-family: '${face.name}';
   font-style: ${face.italic ? 'italic' : 'normal'};
   font-weight: ${face.weight};
   font-display: swap;
-  src: url('${face.specifier}') format('woff2');
+  src: url('${addressOf(face)}') format('woff2');
   unicode-range: ${face.unicodeRange};
 }
 `,

@@ -1,7 +1,11 @@
 /** The Content-Security-Policy of every page, as the text of its `<meta>` tag. */
 
+import { createHash } from 'node:crypto';
+
+type Directives = Record<string, string[]>;
+
 /** In a built page nothing runs, loads or is asked for but the page's own files. */
-const built: Record<string, string[]> = {
+const built: Directives = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
   'style-src': ["'self'"],
@@ -15,22 +19,45 @@ const built: Record<string, string[]> = {
 };
 
 /** Vite's client opens a socket, fetches, and puts its overlay's style into the page. */
-const dev: Record<string, string[]> = {
+const dev: Directives = {
   ...built,
   'style-src': ["'self'", "'unsafe-inline'"],
   'connect-src': ["'self'", 'ws:', 'wss:'],
 };
 
+/** The scripts and style sheets that stand in a page, each as the exact text of its element. */
+export interface InlineCode {
+  scripts: string[];
+  styles: string[];
+}
+
+/** In a single file nothing is beside the page: its code is known by its hash, and the rest is in `data:` addresses. */
+function single({ scripts, styles }: InlineCode): Directives {
+  return {
+    ...built,
+    'script-src': scripts.map(hashOf),
+    'style-src': styles.map(hashOf),
+    'img-src': ['data:'],
+    'font-src': ['data:'],
+    'media-src': ['data:'],
+  };
+}
+
 /**
  * @param hosts the hosts that a story allows remote media from (`allowHosts`); whatever is not a host name with an
  * optional port is left out, so that no story can add a directive.
  */
-export function policy(mode: 'built' | 'dev', hosts: string[] = []): string {
+export function policy(mode: 'built' | 'dev' | InlineCode, hosts: string[] = []): string {
   const remote = hosts.filter(host => /^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/i.test(host)).map(host => `https://${host}`);
-  return Object.entries(mode === 'dev' ? dev : built)
+  return Object.entries(mode === 'dev' ? dev : mode === 'built' ? built : single(mode))
     .map(([directive, values]) => {
       const loads = directive === 'img-src' || directive === 'media-src';
       return [directive, ...values, ...(loads ? remote : [])].join(' ');
     })
     .join('; ');
+}
+
+/** https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

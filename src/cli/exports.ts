@@ -48,21 +48,14 @@ export async function exportEach(
   job: (job: Job) => Promise<void>,
 ): Promise<void> {
   const { folder, names } = chooseStories(flags.stories, story);
-  const oneFile = extension !== '' && flags.out.toLowerCase().endsWith(extension);
-  if (oneFile && names.length > 1) {
-    const message = `${names.length} stories cannot go to the one file ${flags.out}`;
-    throw new CliError('usage', message, 'name the story, or a folder');
-  }
+  const targets = new Map(names.map(name => [name, targetOf(name, names, flags, extension)]));
   const { browser, browserPath } = flags;
   await withPress(browser === undefined ? { path: () => findBrowser(browserPath) } : { address: browser }, press =>
     printEach(
       names,
       flags.jobs ?? 1,
       name => press.board.task(name, steps),
-      (name, progress) => {
-        const target = oneFile ? flags.out : join(flags.out, partName(name, flags) + extension);
-        return job({ name, folder: join(folder, name), target, press, progress });
-      },
+      (name, progress) => job({ name, folder: join(folder, name), target: targets.get(name) ?? '', press, progress }),
     ),
   );
 }
@@ -78,6 +71,20 @@ export function report(
 /** "khorog-2012-short-3-7": a part never takes the name of the whole. */
 function partName(name: string, { cut, steps, handout, range }: ExportFlags): string {
   return [name, cut, steps && 'steps', handout && 'handout', range?.replace(/\s+/g, '')].filter(Boolean).join('-');
+}
+
+/**
+ * What is written for a story: `--out` itself when it is a file, else a file or a folder in that folder.
+ * @param names all stories of the command.
+ * @param end of files, with its dot: ".pdf"; empty for folders.
+ * @throws CliError when several stories are to go to one file.
+ */
+export function targetOf(name: string, names: string[], flags: ExportFlags, end: string): string {
+  const { out } = flags;
+  if (end === '' || !out.toLowerCase().endsWith(end)) return join(out, partName(name, flags) + end);
+  if (names.length === 1) return out;
+  const message = `${names.length} stories cannot go to the one file ${out}`;
+  throw new CliError('usage', message, 'name the story, or a folder');
 }
 
 /** What of the flags goes to the export. */

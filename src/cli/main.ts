@@ -107,6 +107,20 @@ program
   .action(async (story, options) => (await import('./pptx.ts')).pptx(story, options));
 
 program
+  .command('html')
+  .summary('write a story as one file that opens without a network')
+  .description('Writes slides, speaker window and reading view with fonts, map and media into one HTML file.')
+  .argument('[story]', 'name or folder of the story (default: all)')
+  .addOption(stories())
+  .option('--out <path>', 'folder for the files, or a file that ends in .html', 'out')
+  .addOption(cut())
+  .addOption(theme())
+  .option('--notes', 'with the speaker notes, for whoever gets the file')
+  .option('--max-media <MB>', 'media that go into the file at most', megabytes, 10)
+  .addOption(json())
+  .action(async (story, options) => (await import('./html.ts')).html(story, options));
+
+program
   .command('check')
   .summary('find the mistakes in the stories')
   .description('Lists every mistake with its file, line and column, and what to do about it.')
@@ -138,6 +152,11 @@ function jobCount(text: string): number {
   const jobs = Number(text);
   if (/^\d+$/.test(text) && jobs >= 1 && jobs <= 64) return jobs;
   throw new InvalidArgumentError('Jobs are a whole number from 1 to 64.');
+}
+
+function megabytes(text: string): number {
+  if (/^\d*\.?\d+$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('A number of megabytes, as in 25 or 0.5.');
 }
 
 function portNumber(text: string): number {

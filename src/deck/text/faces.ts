@@ -91,7 +91,8 @@ function holds(face: Face, code: number): boolean {
   return face.ranges.some(([first, last]) => code >= first && code <= last) && face.font.hasGlyphForCodePoint(code);
 }
 
-function rangesOf(unicodeRange: string): [number, number][] {
+/** A `unicode-range` of CSS as code points, both ends included. */
+export function rangesOf(unicodeRange: string): [first: number, last: number][] {
   return unicodeRange.split(',').map(part => {
     const [first = '', last = first] = part.trim().replace(/^u\+/i, '').split('-');
     return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
