@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { policy } from './policy.ts';
 
@@ -29,4 +30,16 @@ test('policy(mode, hosts) leaves out what is no host name, so that no story adds
   expect(policy('built', ["a.org; script-src 'unsafe-inline'", '*', '*.org', 'https://a.org', ''])).toBe(
     policy('built'),
   );
+});
+
+test('policy(inline code) knows scripts and styles by their hashes, and lets in data: and nothing of a host', () => {
+  const single = policy({ scripts: ['go();'], styles: ['a{}', 'b{}'] });
+  const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const found = directives(single);
+  expect(found.get('script-src')).toBe(`script-src ${sha('go();')}`);
+  expect(found.get('style-src')).toBe(`style-src ${sha('a{}')} ${sha('b{}')}`);
+  for (const kind of ['img-src', 'font-src', 'media-src']) expect(found.get(kind)).toBe(`${kind} data:`);
+  expect(found.get('default-src')).toBe("default-src 'none'");
+  expect(single).toContain("require-trusted-types-for 'script'");
+  expect(single).not.toMatch(/unsafe|'self'|https?:|\*|connect-src/);
 });

@@ -10,6 +10,7 @@ import {
   type FromDeck,
   type FromSpeaker,
   hello,
+  isOpenedFromDisk,
   isOwnOrigin,
   ownTarget,
   welcome,
@@ -53,7 +54,7 @@ export function createSpeakerLink(deck: SpeakerDeck): SpeakerLink {
 
   addEventListener('message', event => {
     if (event.data !== hello || !event.source) return;
-    if (!isOwnOrigin(event) && event.source !== speaker) return;
+    if (!isOwnOrigin(event) && !isOpenedFromDisk(event)) return;
     port?.close();
     const channel = new MessageChannel();
     port = channel.port1;

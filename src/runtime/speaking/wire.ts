@@ -47,10 +47,19 @@ export interface FromSpeaker {
 
 /**
  * Whether a window message comes from a page of this origin. Pages from disk all have the origin "null", which proves
- * nothing; there only the window itself can be trusted, and the caller must check `source`.
+ * nothing; there only the window itself can be trusted.
  */
 export function isOwnOrigin(event: MessageEvent): boolean {
   return event.origin !== 'null' && event.origin === window.origin;
+}
+
+/**
+ * Whether a message comes from disk to disk, and from a window that this one has opened: the browser itself says so,
+ * and goes on saying so when the page that opened it has been reloaded.
+ */
+export function isOpenedFromDisk({ origin, source }: MessageEvent): boolean {
+  const opener = source && 'opener' in source ? source.opener : undefined;
+  return origin === 'null' && window.origin === 'null' && opener === window;
 }
 
 /** The target for messages to a page of this origin. */
