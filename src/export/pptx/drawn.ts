@@ -1,6 +1,7 @@
 /** A drawing of the templates as a tree of elements, before it is written as anything. */
 
-import { type ComponentChildren, type FunctionComponent, isValidElement } from 'preact';
+import { type ComponentChildren, type FunctionComponent, h, isValidElement } from 'preact';
+import { Disc } from '../../templates/disc.tsx';
 import type { Ink } from './ink.ts';
 import { weightFor } from './rules.ts';
 
@@ -26,6 +27,8 @@ export function drawnFrom(content: ComponentChildren, parent?: Drawn): (Drawn | 
   if (typeof content === 'string' || typeof content === 'number') return [String(content)];
   if (!isValidElement(content)) return [];
   const { type, props } = content;
+  // A dot on paper is curves; here it is the shape that somebody can move.
+  if (type === Disc) return drawnFrom(h('circle', props), parent);
   if (typeof type !== 'string') {
     const template = type as FunctionComponent<object>;
     return drawnFrom(template(props, undefined) as ComponentChildren, parent);
