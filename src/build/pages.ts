@@ -77,6 +77,7 @@ export function pageAssets(
   };
 }
 
-function rootFrom(folder: string): string {
+/** The way from a page to the site's root. */
+export function rootFrom(folder: string): string {
   return '../'.repeat(folder.split('/').length - 1) || './';
 }

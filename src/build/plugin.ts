@@ -76,7 +76,7 @@ function servePages(server: ViteDevServer, desk: Desk, folder: string): Handler 
       const whole = desk.open(route.story)?.deck;
       if (!whole?.story.cuts.has(route.cut)) return next();
       const deck = planCut(whole, route.cut, join(folder, route.story));
-      const html = renderStoryPage('deck', deck, sources, { mode: 'dev', notes: true });
+      const html = renderStoryPage(route.page, deck, sources, { mode: 'dev', notes: true });
       await send(server, request, response, 200, html);
     } else if (route.page === 'shelf') {
       const entries = desk.names().map(name => ({ name, ...desk.open(name) }));

@@ -12,6 +12,8 @@ const built: Directives = {
   'img-src': ["'self'", 'data:'],
   'font-src': ["'self'"],
   'media-src': ["'self'"],
+  // The deck prints its paper from a frame.
+  'frame-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
   'require-trusted-types-for': ["'script'"],
@@ -40,6 +42,7 @@ function single({ scripts, styles }: InlineCode): Directives {
     'img-src': ['data:'],
     'font-src': ['data:'],
     'media-src': ['data:'],
+    'frame-src': ["'none'"],
   };
 }
 

@@ -8,7 +8,7 @@ import { problemPage } from '../templates/problem-page.tsx';
 import { readingPage } from '../templates/reading-page.tsx';
 import { shelfPage } from '../templates/shelf-page.tsx';
 import { speakerPage } from '../templates/speaker-page.tsx';
-import { type Bundle, pageAssets, type StoryPageName } from './pages.ts';
+import { type Bundle, pageAssets, pages, rootFrom, type StoryPageName } from './pages.ts';
 
 export interface PageOptions {
   mode: 'built' | 'dev';
@@ -22,7 +22,7 @@ export interface PageOptions {
 
 export function renderStoryPage(page: StoryPageName, deck: Deck, bundle: Bundle, options: PageOptions): string {
   const { mode, notes, theme = deck.story.look.theme, slides = deck.slides } = options;
-  const root = page === 'deck' && deck.story.cut ? '../../../' : undefined;
+  const root = deck.story.cut ? `../../${rootFrom(pages[page].folder)}` : undefined;
   const assets = pageAssets(page, bundle, mode, deck.story.allowHosts, root);
   switch (page) {
     case 'deck':

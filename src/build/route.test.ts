@@ -25,10 +25,12 @@ test('routeOf() sends an address without its slash to the one with it, as it was
 });
 
 test('routeOf("/<story>/cut/<id>/") is the deck of a shorter version', () => {
-  const cut = { kind: 'cut', story: 'khorog-2012', cut: 'short' };
+  const cut = { kind: 'cut', page: 'deck', story: 'khorog-2012', cut: 'short' };
   expect(routeOf('/khorog-2012/cut/short/', names)).toEqual(cut);
   expect(routeOf('/khorog-2012/cut/short/index.html', names)).toEqual(cut);
   expect(routeOf('/khorog-2012/cut/short', names)).toEqual({ kind: 'redirect', to: '/khorog-2012/cut/short/' });
+  expect(routeOf('/khorog-2012/cut/short/paper/', names)).toEqual({ ...cut, page: 'paper' });
+  expect(routeOf('/khorog-2012/cut/short/paper', names)).toMatchObject({ kind: 'redirect' });
   expect(routeOf('/khorog-2012/cut/a.jpg', names)).toMatchObject({ kind: 'file' });
 });
 

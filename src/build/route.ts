@@ -5,8 +5,8 @@ import { pages, type StoryPageName, storyPages } from './pages.ts';
 export type Route =
   | { kind: 'page'; page: 'shelf' }
   | { kind: 'page'; page: StoryPageName; story: string }
-  /** The deck of a shorter version, if the story has it. */
-  | { kind: 'cut'; story: string; cut: string }
+  /** A page of a shorter version, if the story has it. */
+  | { kind: 'cut'; page: StoryPageName; story: string; cut: string }
   /** The same page at the address with its slash, without which relative links lead astray. */
   | { kind: 'redirect'; to: string }
   | { kind: 'file'; story: string; file: string };
@@ -27,9 +27,9 @@ export function routeOf(path: string, names: string[]): Route | undefined {
   const page = storyPages.find(name => pages[name].folder === `*/${folder}`);
   if (page) return { kind: 'page', page, story };
   if (storyPages.some(name => pages[name].folder === `*/${rest}/`)) return { kind: 'redirect', to: `${path}/` };
-  const [, cut] = /^cut\/([^/]+)\/$/.exec(folder) ?? [];
-  if (cut !== undefined) return { kind: 'cut', story, cut };
-  if (/^cut\/[^/.]+$/.test(rest)) return { kind: 'redirect', to: `${path}/` };
+  const [, cut, paper] = /^cut\/([^/]+)\/(paper\/)?$/.exec(folder) ?? [];
+  if (cut !== undefined) return { kind: 'cut', page: paper ? 'paper' : 'deck', story, cut };
+  if (/^cut\/([^/.]+|[^/]+\/paper)$/.test(rest)) return { kind: 'redirect', to: `${path}/` };
   return { kind: 'file', story, file: rest };
 }
 

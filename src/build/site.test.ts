@@ -41,6 +41,7 @@ test('buildSite() writes the shelf, and deck, reading view and speaker window of
     '.chronodeck',
     'apollo/index.html',
     'apollo/media/moon.svg',
+    'apollo/paper/index.html',
     'apollo/read/index.html',
     'apollo/speaker/index.html',
     'index.html',

@@ -2,6 +2,7 @@
 
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Deck } from '../deck/deck.ts';
 import { bundle } from './bundle.ts';
 import { CliError } from './cli-error.ts';
 import { cutFolder, planCut } from './cuts.ts';
@@ -22,7 +23,8 @@ export interface SiteOptions {
 
 type WholeStory = ReturnType<typeof loadWholeStory>;
 
-const builtPages: StoryPageName[] = ['deck', 'read', 'speaker'];
+const builtPages: StoryPageName[] = ['deck', 'read', 'speaker', 'paper'];
+const cutPages: StoryPageName[] = ['deck', 'paper'];
 
 /**
  * Builds a site. It appears whole or not at all, and the same stories give the same bytes.
@@ -33,7 +35,11 @@ export async function buildSite({ folders, out, notes }: SiteOptions): Promise<W
   const taken = stories.find(story => story.name === 'assets');
   if (taken) throw new CliError('story', 'no story can be called assets', 'give its folder another name');
   await stageFolder(out, async site => {
-    const files = await bundle(site, ['fonts', 'deck', 'read', 'speaker', 'shelf'], ['deck', 'read', 'speaker']);
+    const files = await bundle(
+      site,
+      ['fonts', 'deck', 'read', 'speaker', 'paper', 'shelf'],
+      ['deck', 'read', 'speaker'],
+    );
     writeFileSync(join(site, 'index.html'), renderShelf(stories, files, 'built'));
     for (const story of stories) writeStory(site, story, files, notes);
   });
@@ -41,19 +47,15 @@ export async function buildSite({ folders, out, notes }: SiteOptions): Promise<W
 }
 
 function writeStory(site: string, story: WholeStory, files: Bundle, notes: boolean): void {
-  for (const page of builtPages) {
-    const folder = join(
-      site,
-      pages[page].folder.replace('*', () => story.name),
-    );
+  const write = (deck: Deck, page: StoryPageName, home: string) => {
+    const folder = join(site, story.name, home, pages[page].folder.replace('*/', ''));
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'index.html'), renderStoryPage(page, story.deck, files, { mode: 'built', notes }));
-  }
+    writeFileSync(join(folder, 'index.html'), renderStoryPage(page, deck, files, { mode: 'built', notes }));
+  };
+  for (const page of builtPages) write(story.deck, page, '');
   for (const id of story.deck.story.cuts.keys()) {
-    const folder = join(site, story.name, cutFolder(id));
     const deck = planCut(story.deck, id, story.folder);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'index.html'), renderStoryPage('deck', deck, files, { mode: 'built', notes }));
+    for (const page of cutPages) write(deck, page, cutFolder(id));
   }
   copyShown(story, join(site, story.name));
 }

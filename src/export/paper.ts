@@ -9,6 +9,8 @@ import type { Slide } from '../deck/deck.ts';
 export interface PaperFiles {
   /** The paper document. */
   html: string;
+  /** Where it lies under the story on a site, which its addresses start from: `paper/`. */
+  home: string;
   /** The story's folder. */
   story: string;
 }
@@ -22,7 +24,6 @@ export interface PaperOptions {
 
 /** A host that exists nowhere: every request is answered from the disk, none leaves the machine. */
 const origin = 'http://chronodeck.invalid';
-const address = `${origin}/story/paper/`;
 
 /**
  * Opens the document as it is printed, fonts and pictures loaded.
@@ -43,7 +44,7 @@ export async function openPaper(
   const refused: string[] = [];
   await page.route('**/*', route => answer(route, files, refused));
   await page.emulateMedia({ media: 'print' });
-  await page.goto(address);
+  await page.goto(`${origin}/story/${files.home}`);
   await settle(page);
   if (refused.length > 0) throw new Error(`the paper document asks for what is not there: ${refused.join(', ')}`);
   await refuseOverflow(page, slides);
@@ -53,7 +54,8 @@ export async function openPaper(
 async function answer(route: Route, files: PaperFiles, refused: string[]): Promise<void> {
   const url = new URL(route.request().url());
   const path = decodeURIComponent(url.pathname);
-  if (url.href === address) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: files.html });
+  if (url.href === `${origin}/story/${files.home}`)
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: files.html });
   const found = url.origin === origin ? assetAt(path, files.story) : undefined;
   if (found) return route.fulfill(found);
   refused.push(url.href);

@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { CliError } from '../build/cli-error.ts';
-import { planNamedCut } from '../build/cuts.ts';
+import { cutFolder, planNamedCut } from '../build/cuts.ts';
 import { loadWholeStory } from '../build/load.ts';
 import { paperBundle } from '../build/paper-assets.ts';
 import { renderStoryPage } from '../build/render.ts';
@@ -69,7 +69,8 @@ export async function withSheets<T>(
   });
   progress.step('starting the browser');
   const browser = await press.browser();
-  const files = { html, story: folder };
+  const home = `${deck.story.cut ? cutFolder(deck.story.cut.id) : ''}paper/`;
+  const files = { html, home, story: folder };
   try {
     const page = await openPaper(browser, slides, files, { language: deck.story.language, scale });
     const result = await use(page, steps ? await unfoldSteps(page, slides) : slides);

@@ -21,6 +21,8 @@ export function deckPage(deck: Deck, assets: PageAssets, { notes }: { notes: boo
       ...storyHead(story),
       page: 'deck',
       speaker: pageAddress('speaker', context),
+      // From the story's own address, which the page of a cut shows when its script runs.
+      paper: story.cut ? `./cut/${encodeURIComponent(story.cut.id)}/paper/` : './paper/',
       // Without scripts the page of a cut keeps its own address, two folders further down.
       withoutScripts: story.cut ? '../../read/' : pageAddress('read', context),
       children: (

@@ -110,8 +110,9 @@ function sourceOf(media: Media, context: Context): { src?: string; 'data-file'?:
   return { 'data-file': file, ...(src === undefined ? {} : { src }) };
 }
 
-/** Files of a story lie beside the deck's page; the other pages stand a folder deeper. */
-function addressOf({ file, url = '' }: Media, { page }: Context): string {
+/** Files of a story lie beside the deck's page; the other pages stand a folder deeper, those of a cut two more. */
+function addressOf({ file, url = '' }: Media, { page, deck }: Context): string {
   if (file === undefined) return url;
-  return (page === 'deck' ? '' : '../') + file.split('/').map(encodeURIComponent).join('/');
+  const home = page === 'deck' ? '' : deck.story.cut ? '../../../' : '../';
+  return home + file.split('/').map(encodeURIComponent).join('/');
 }

@@ -29,6 +29,8 @@ export interface PageProps {
   story?: string;
   /** Where the speaker window is, relative to the page. */
   speaker?: string;
+  /** Where the same slides are on paper, relative to the page. */
+  paper?: string;
   /** Where browsers without scripts are sent. */
   withoutScripts?: string;
   /** What else stands in the head. */
@@ -48,7 +50,19 @@ export function storyHead({ name, title, language, summary, look }: Story) {
 }
 
 export function renderPage(props: PageProps, assets: PageAssets): string {
-  const { title, language, description, theme = 'paper', page, story, speaker, withoutScripts, head, children } = props;
+  const {
+    title,
+    language,
+    description,
+    theme = 'paper',
+    page,
+    story,
+    speaker,
+    paper,
+    withoutScripts,
+    head,
+    children,
+  } = props;
   const html = (
     <html
       lang={language}
@@ -57,6 +71,7 @@ export function renderPage(props: PageProps, assets: PageAssets): string {
       data-page={page}
       data-story={story}
       data-speaker={speaker}
+      data-paper={paper}
     >
       <head>
         <meta charset="utf-8" />
