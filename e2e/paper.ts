@@ -25,6 +25,8 @@ export interface PaperPage {
   text: string;
   /** Roles of the tags, from the outermost: `Document`, `Sect`, `H3`. */
   roles: string[];
+  /** What figures say to whoever does not see them; empty for one that says nothing. */
+  figures: string[];
   outward: string[];
   /** Page numbers, from 0, that its links lead to; -1 for those that lead nowhere. */
   inward: number[];
@@ -71,6 +73,7 @@ async function readPage(pdf: PDFDocumentProxy, number: number): Promise<PaperPag
   const page = await pdf.getPage(number);
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const { items } = await page.getTextContent();
+  const tree = await page.getStructTree();
   const annotations: { subtype?: string; url?: string; dest?: unknown }[] = await page.getAnnotations();
   const links = annotations.filter(({ subtype }) => subtype === 'Link');
   const inward = links.filter(({ url }) => url === undefined);
@@ -78,7 +81,8 @@ async function readPage(pdf: PDFDocumentProxy, number: number): Promise<PaperPag
     width: right - left,
     height: top - bottom,
     text: packed(items.map(item => ('str' in item ? item.str : '')).join('')),
-    roles: rolesIn(await page.getStructTree()),
+    roles: rolesIn(tree),
+    figures: figuresIn(tree),
     outward: links.flatMap(({ url }) => url ?? []),
     inward: await Promise.all(inward.map(({ dest }) => pageOf(pdf, dest))),
   };
@@ -87,6 +91,11 @@ async function readPage(pdf: PDFDocumentProxy, number: number): Promise<PaperPag
 function rolesIn(node: unknown): string[] {
   const { role, children = [] } = (node ?? {}) as { role?: string; children?: unknown[] };
   return [...(role ? [role] : []), ...children.flatMap(rolesIn)];
+}
+
+function figuresIn(node: unknown): string[] {
+  const { role, alt = '', children = [] } = (node ?? {}) as { role?: string; alt?: string; children?: unknown[] };
+  return [...(role === 'Figure' ? [alt] : []), ...children.flatMap(figuresIn)];
 }
 
 type Outline = NonNullable<Awaited<ReturnType<PDFDocumentProxy['getOutline']>>>;

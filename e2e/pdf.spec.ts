@@ -1,5 +1,6 @@
 /** The PDF that `chronodeck pdf` writes, read back. */
 
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,6 +57,29 @@ test('it is tagged, and every page has the heading of its slide', () => {
   for (const [index, { id, level }] of plan.slides.entries()) {
     expect(paper.pages[index]?.roles, id).toContain(`H${level}`);
   }
+});
+
+test('every figure has words for it: maps, charts, and the axis where it stands for itself', () => {
+  for (const [index, slide] of plan.slides.entries()) {
+    const figures = paper.pages[index]?.figures ?? [];
+    expect(
+      figures.filter(words => words.trim() === ''),
+      slide.id,
+    ).toEqual([]);
+    const map = slide.view && plan.views.get(slide.view)?.description;
+    if (map) expect(figures, slide.id).toContain(map);
+    if (slide.kind === 'figures') expect(figures.length, slide.id).toBeGreaterThan(0);
+    const ofAxis = figures.filter(words => words.startsWith('Timeline, '));
+    expect(ofAxis.length, slide.id).toBe(slide.kind === 'title' || slide.kind === 'act' ? 1 : 0);
+  }
+});
+
+test('its file is small, and every tool that checks PDFs agrees with it', () => {
+  const bytes = readFileSync(outcome.output).length;
+  expect(bytes / paper.pages.length, 'bytes a page').toBeLessThan(60 * 1024);
+  const { status, error, stderr } = spawnSync('qpdf', ['--check', outcome.output], { encoding: 'utf8' });
+  test.skip(Boolean(error), 'qpdf is not installed');
+  expect([status, stderr]).toEqual([0, '']);
 });
 
 test('it names its title, author, subject and language', () => {

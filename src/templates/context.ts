@@ -24,6 +24,14 @@ export function pageAddress(
   return to === 'deck' ? home : `${home}${to}/`;
 }
 
+/**
+ * For `<figure>` on paper: a PDF would make it a figure that says nothing, around the picture that has alternative text
+ * (PDF/UA wants each to have it).
+ */
+export function groupOnPaper({ page }: Context): { role?: 'group' } {
+  return page === 'paper' ? { role: 'group' } : {};
+}
+
 /** A date in words, in the story's language and zone; the author's label when there is one. */
 export function dateWords(context: Context, date: StoryDate, style: DateStyle = 'long', label?: string): string {
   return wordsOf(context.deck.story, date, style, label);

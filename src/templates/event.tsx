@@ -15,9 +15,9 @@ export function EventBody({ slide, context }: BodyProps<'event'>) {
         <Caveats event={slide.event} context={context} />
       </div>
       {slide.locator && (
-        <figure class={`locator in-${slide.locator.place}`}>
+        <div class={`locator in-${slide.locator.place}`}>
           <MapDrawing view={slide.locator.view} class="locator-map" />
-        </figure>
+        </div>
       )}
       {slide.lens && (
         <div class="pane">

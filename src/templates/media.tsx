@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { Prose } from '../story/prose.ts';
 import type { Media } from '../story/story.ts';
-import type { Context } from './context.ts';
+import { type Context, groupOnPaper } from './context.ts';
 import { Exhibit } from './exhibit.tsx';
 import { ProseText } from './prose.tsx';
 import type { BodyProps } from './slide.tsx';
@@ -10,7 +10,7 @@ export function MediaBody({ slide, context }: BodyProps<'media'>) {
   const { media, event, picture, covered, mat, caption, cardSize } = slide;
   return (
     <div class="body">
-      <figure class="exhibit">
+      <figure class="exhibit" {...groupOnPaper(context)}>
         <div class={mat ? 'media-pane mat' : 'media-pane'}>
           <Exhibit
             media={media}

@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { fadeOf } from './deck-page.tsx';
 import { MapDrawing, MapInk } from './map.tsx';
 import { type PageAssets, renderPage } from './page.tsx';
-import { RibbonDrawing } from './ribbon.tsx';
+import { RibbonDrawing, ribbonInWords } from './ribbon.tsx';
 import { Counter, layoutOf, SlideBody, SlideHeader } from './slide.tsx';
 
 export interface PaperProps {
@@ -45,7 +45,9 @@ export function reachedBySlide(slides: Slide[]): number[] {
 export function Sheet({ slide, reached, context }: { slide: Slide; reached: number; context: Context }) {
   const { deck } = context;
   const view = slide.view ? deck.views.get(slide.view) : undefined;
-  const ribbon = <RibbonDrawing context={context} present={{ event: slide.event?.id, act: slide.act, reached }} />;
+  const present = { event: slide.event?.id, act: slide.act, reached };
+  // On every other page the axis repeats itself.
+  const description = slide.kind === 'title' || slide.kind === 'act' ? ribbonInWords(context) : undefined;
   return (
     <section
       id={slide.id}
@@ -58,7 +60,9 @@ export function Sheet({ slide, reached, context }: { slide: Slide; reached: numb
       <SlideHeader slide={slide} context={context} />
       <Counter slide={slide} context={context} />
       <SlideBody slide={slide} context={context} />
-      <div class="ribbon">{ribbon}</div>
+      <div class="ribbon">
+        <RibbonDrawing context={context} present={present} {...(description === undefined ? {} : { description })} />
+      </div>
     </section>
   );
 }

@@ -2,14 +2,14 @@
 import type { Voice } from '../deck/slides/voice.ts';
 import type { Citation } from '../story/prose.ts';
 import { Cites } from './cites.tsx';
-import type { Context } from './context.ts';
+import { type Context, groupOnPaper } from './context.ts';
 import { ProseText } from './prose.tsx';
 import type { BodyProps } from './slide.tsx';
 
 export function QuoteBody({ slide, context }: BodyProps<'quote'>) {
   return (
     <div class="body">
-      <figure class={`quote size-${slide.size} drop-${slide.drop}`}>
+      <figure class={`quote size-${slide.size} drop-${slide.drop}`} {...groupOnPaper(context)}>
         <blockquote>
           <ProseText prose={slide.words} context={context} />
         </blockquote>

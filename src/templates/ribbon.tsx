@@ -4,7 +4,7 @@
 import type { Mark } from '../deck/marks.ts';
 import type { Ribbon } from '../deck/ribbon.ts';
 import { stage } from '../deck/text/type.ts';
-import type { Context } from './context.ts';
+import { type Context, dateWords } from './context.ts';
 import { Axis, Extents, Lanes, Spans } from './ribbon-axis.tsx';
 import { MarkDrawing } from './ribbon-mark.tsx';
 import { dashes, placesIn } from './ribbon-places.ts';
@@ -21,7 +21,14 @@ export interface Present {
   reached: number;
 }
 
-export function RibbonDrawing({ context, present }: { context: Context; present?: Present }) {
+interface RibbonProps {
+  context: Context;
+  present?: Present;
+  /** What the drawing says, where it stands for itself; elsewhere on paper it is decoration. */
+  description?: string;
+}
+
+export function RibbonDrawing({ context, present, description }: RibbonProps) {
   const { deck, page, words } = context;
   const { ribbon } = deck;
   const linked = page === 'deck';
@@ -30,7 +37,7 @@ export function RibbonDrawing({ context, present }: { context: Context; present?
     <svg
       class="ribbon-drawing"
       viewBox={`0 0 ${stage.width} ${height}`}
-      {...(linked ? { role: 'group', 'aria-label': words.timeline } : { 'aria-hidden': true })}
+      {...(linked ? { role: 'group', 'aria-label': words.timeline } : drawn(description))}
     >
       <Bands ribbon={ribbon} linked={linked} present={present} />
       <Spans context={context} />
@@ -44,6 +51,22 @@ export function RibbonDrawing({ context, present }: { context: Context; present?
       </g>
     </svg>
   );
+}
+
+function drawn(description: string | undefined) {
+  return description === undefined ? { 'aria-hidden': true } : { role: 'img' as const, 'aria-label': description };
+}
+
+/** First and last date, and how many events each part has: "Timeline, 1992 to Feb 2013. Background: 6 events." */
+export function ribbonInWords(context: Context): string {
+  const { words, deck } = context;
+  const { acts, events } = deck.story;
+  const [first, last] = [events[0], events.at(-1)].map(event => event && dateWords(context, event.date, 'label'));
+  const parts = acts.map(({ id, title }) => {
+    const count = words.events(events.filter(event => event.act === id).length);
+    return title ? `${title}: ${count}` : count;
+  });
+  return `${words.timeline}, ${words.fromTo(first ?? '', last ?? '')}. ${parts.join('. ')}.`;
 }
 
 function stateOf({ deck }: Context, present?: Present): (mark: Mark) => string | undefined {
