@@ -68,16 +68,33 @@ function assetAt(path: string, story: string): ReturnType<typeof paperAsset> {
   return file === undefined ? undefined : { path: file };
 }
 
-/** Waits for every font in use and every picture: printing waits for neither. A link to a slide that is not in it is text. */
+/**
+ * Waits for every font in use and every picture: printing waits for neither. A link to a slide that is not in it is text.
+ * @throws CliError when one of them cannot be shown: a page would be without its text or its picture.
+ */
 async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+  const { pictures, fonts } = await page.evaluate(async () => {
     for (const link of document.querySelectorAll('a[href^="#"]')) {
       const target = decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '');
       if (!document.getElementById(target)) link.removeAttribute('href');
     }
-    await Promise.all([...document.images].map(image => image.decode()));
+    const images = [...document.images];
+    const decoded = await Promise.allSettled(images.map(image => image.decode()));
     await document.fonts.ready;
+    return {
+      pictures: images.filter((_, index) => decoded[index]?.status === 'rejected').map(({ src }) => src),
+      fonts: [...document.fonts].filter(({ status }) => status === 'error').map(({ family }) => family),
+    };
   });
+  const [picture] = pictures;
+  if (picture !== undefined) {
+    const name = decodeURIComponent(new URL(picture).pathname).replace('/story/', '');
+    throw new CliError('story', `the picture ${name} cannot be decoded`, 'save it anew as JPEG, PNG, WebP or SVG');
+  }
+  if (fonts.length > 0) {
+    const names = [...new Set(fonts)].join(', ').replaceAll('"', '');
+    throw new CliError('outside', `a font does not load: ${names}`, 'install chronodeck anew, or name another browser');
+  }
 }
 
 /** A slide that is taller than its page would be spread over two, and every page after it be shifted. */
