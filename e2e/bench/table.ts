@@ -23,16 +23,20 @@ const head = ['tool', 'version', 'runs', 'seconds', 'to Marp', 'pages', 'kB', 't
 export function tableOf(rows: Row[]): string {
   const unit = medianOf(rows.find(({ tool }) => tool === yardstick)?.seconds ?? []);
   const lines = [head, ...rows.map(row => cellsOf(row, unit))];
-  const widths = head.map((_, column) => Math.max(...lines.map(line => (line[column] ?? '').length)));
+  // A failure runs across the columns after its tool's name and version, and widens none.
+  const whole = lines.filter(line => line.length === head.length);
+  const widths = head.map((_, column) =>
+    Math.max(...(column < 2 ? lines : whole).map(line => (line[column] ?? '').length)),
+  );
   return lines
-    .map(line => line.map((cell, column) => cell.padEnd(line.length < head.length ? 0 : (widths[column] ?? 0))))
+    .map(line => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)))
     .map(line => line.join('  ').trimEnd())
     .join('\n');
 }
 
 function cellsOf({ tool, version, seconds, facts, failure, note }: Row, unit: number | undefined): string[] {
   const median = medianOf(seconds);
-  if (failure || median === undefined || !facts) return [tool, version, '0', `${failure ?? 'no counted run'}`];
+  if (failure || median === undefined || !facts) return [tool, version, `${failure ?? 'no counted run'}`];
   return [
     tool,
     version,
