@@ -41,7 +41,7 @@ test('check --coverage of an unknown source names the nearest', async () => {
   expect(errors).toContain('did you mean `afp-0728`');
 });
 
-test('a broken copy ends with 1 and names every mistake with line and column, for check, build and pdf', async ({
+test('a broken copy ends with 1 and names every mistake with line and column, for check, build and exports', async ({
   folder,
 }) => {
   const story = join(folder, 'slides', khorog);
@@ -61,8 +61,8 @@ test('a broken copy ends with 1 and names every mistake with line and column, fo
   for (const place of places) expect(check.output).toContain(place);
   expect(check.output).toContain('dayOne');
   expect(check.output.split('\n').at(-1)).toMatch(/^khorog-2012: .*2 problems$/);
-  for (const command of ['build', 'pdf']) {
-    const { code, errors } = await chronodeck([command], { cwd: folder });
+  for (const command of [['build'], ['pdf', khorog], ['html', khorog], ['pptx', khorog]]) {
+    const { code, errors } = await chronodeck(command, { cwd: folder });
     expect(code).toBe(1);
     for (const place of places) expect(errors).toContain(place);
   }

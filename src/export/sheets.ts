@@ -1,12 +1,12 @@
 /** What exports of slides have in common: the story read, its slides chosen, their paper document open in a browser. */
 
 import type { Page } from 'playwright-core';
-import { CliError } from '../build/cli-error.ts';
 import { cutFolder, planNamedCut } from '../build/cuts.ts';
 import { loadWholeStory } from '../build/load.ts';
 import { paperBundle } from '../build/paper-assets.ts';
 import { renderStoryPage } from '../build/render.ts';
 import type { Deck, Slide } from '../deck/deck.ts';
+import { whileItLives } from './launch.ts';
 import { openPaper } from './paper.ts';
 import type { Press } from './press.ts';
 import type { Progress } from './progress.ts';
@@ -71,14 +71,10 @@ export async function withSheets<T>(
   const browser = await press.browser();
   const home = `${deck.story.cut ? cutFolder(deck.story.cut.id) : ''}paper/`;
   const files = { html, home, story: folder };
-  try {
+  return whileItLives(browser, async () => {
     const page = await openPaper(browser, slides, files, { language: deck.story.language, scale });
     const result = await use(page, steps ? await unfoldSteps(page, slides) : slides);
     await page.close();
     return result;
-  } catch (error) {
-    if (browser.isConnected()) throw error;
-    const next = 'try again; when it happens again, name another one with --browser-path, or use --jobs 1';
-    throw new CliError('outside', 'the browser ended in the middle of its work', next);
-  }
+  });
 }
