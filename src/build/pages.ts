@@ -11,6 +11,7 @@ export const styleSources = {
   read: 'src/theme/read.css',
   paper: 'src/theme/paper.css',
   handout: 'src/theme/handout.css',
+  card: 'src/theme/card.css',
   speaker: 'src/theme/speaker.css',
   shelf: 'src/theme/shelf.css',
 } as const;
@@ -34,7 +35,7 @@ export interface Bundle {
   live?: string;
 }
 
-export const storyPages = ['deck', 'read', 'speaker', 'paper', 'handout'] as const;
+export const storyPages = ['deck', 'read', 'speaker', 'paper', 'handout', 'card'] as const;
 export type StoryPageName = (typeof storyPages)[number];
 export type PageName = 'shelf' | StoryPageName;
 
@@ -52,6 +53,7 @@ export const pages = {
   speaker: { folder: '*/speaker/', styles: ['fonts', 'speaker'], scripts: ['speaker'] },
   paper: { folder: '*/paper/', styles: ['fonts', 'paper'], scripts: [] },
   handout: { folder: '*/handout/', styles: ['fonts', 'handout'], scripts: [] },
+  card: { folder: '*/card/', styles: ['fonts', 'card'], scripts: [] },
 } satisfies Record<PageName, PageShape>;
 
 /**

@@ -8,7 +8,7 @@ import { type Bundle, styleSources } from './pages.ts';
 
 /** Where the document finds them. The specifiers in the fonts' rules are addresses beside this one. */
 export const paperBundle: Bundle = {
-  styles: { fonts: 'fonts.css', paper: 'paper.css', handout: 'handout.css' },
+  styles: { fonts: 'fonts.css', paper: 'paper.css', handout: 'handout.css', card: 'card.css' },
   scripts: {},
   fonts: [],
 };
@@ -16,7 +16,7 @@ export const paperBundle: Bundle = {
 /** What stands at an address of that bundle: a text, or a file on the disk; nothing at any other address. */
 export function paperAsset(address: string): { body: string; contentType: string } | { path: string } | undefined {
   if (address === paperBundle.styles.fonts) return style(fontFaceCss());
-  for (const name of ['paper', 'handout'] as const) {
+  for (const name of ['paper', 'handout', 'card'] as const) {
     if (address === paperBundle.styles[name]) return style(withImports(join(packageRoot, styleSources[name])));
   }
   const font = fontSubsets().find(({ specifier }) => specifier === address);

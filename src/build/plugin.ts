@@ -4,11 +4,13 @@ import { realpathSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
+import { type Card, planCards } from '../deck/cards.ts';
+import type { Deck } from '../deck/deck.ts';
 import { didYouMean } from '../story/nearest.ts';
 import { planCut } from './cuts.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { hereFile, hereScript, keepPagesFresh } from './live.ts';
-import { formatProblems, shownFiles } from './load.ts';
+import { formatProblems, resourcesOf, shownFiles } from './load.ts';
 import { packageRoot } from './package.ts';
 import { type Bundle, scriptSources, styleSources } from './pages.ts';
 import { renderProblem, renderShelf, renderStoryPage } from './render.ts';
@@ -84,12 +86,17 @@ function servePages(server: ViteDevServer, desk: Desk, folder: string): Handler 
     } else {
       const story = desk.open(route.story);
       if (!story) return next();
+      const cards = route.page === 'card' && story.deck ? allCards(story.deck, join(folder, route.story)) : [];
       const html = story.deck
-        ? renderStoryPage(route.page, story.deck, sources, { mode: 'dev', notes: true })
+        ? renderStoryPage(route.page, story.deck, sources, { mode: 'dev', notes: true, cards })
         : renderProblem(`${route.story} cannot be shown yet`, formatProblems(story.loaded), sources);
       await send(server, request, response, 200, html);
     }
   };
+}
+
+function allCards({ story }: Deck, folder: string): Card[] {
+  return planCards(story, resourcesOf(story, folder), true);
 }
 
 /** Answers browsers that look for a page; what scripts and styles ask for gets Vite's own answer. */

@@ -1,6 +1,8 @@
 /** Every page of a site as HTML: the templates with the files that they load. */
 
+import type { Card } from '../deck/cards.ts';
 import type { Deck, Slide } from '../deck/deck.ts';
+import { cardPage } from '../templates/card-page.tsx';
 import { deckPage } from '../templates/deck-page.tsx';
 import { handoutPage } from '../templates/handout-page.tsx';
 import { paperPage } from '../templates/paper-page.tsx';
@@ -18,10 +20,12 @@ export interface PageOptions {
   theme?: 'paper' | 'ink';
   /** Slides of the paper or the handout; all when missing. */
   slides?: Slide[];
+  /** What is on the page of cards; nothing when missing. */
+  cards?: Card[];
 }
 
 export function renderStoryPage(page: StoryPageName, deck: Deck, bundle: Bundle, options: PageOptions): string {
-  const { mode, notes, theme = deck.story.look.theme, slides = deck.slides } = options;
+  const { mode, notes, theme = deck.story.look.theme, slides = deck.slides, cards = [] } = options;
   const root = deck.story.cut ? `../../${rootFrom(pages[page].folder)}` : undefined;
   const assets = pageAssets(page, bundle, mode, deck.story.allowHosts, root);
   switch (page) {
@@ -35,6 +39,8 @@ export function renderStoryPage(page: StoryPageName, deck: Deck, bundle: Bundle,
       return paperPage(deck, assets, { theme, slides });
     case 'handout':
       return handoutPage(deck, assets, slides);
+    case 'card':
+      return cardPage(deck, assets, { theme, cards });
   }
 }
 

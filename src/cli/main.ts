@@ -84,6 +84,7 @@ program
   .addOption(range())
   .addOption(theme())
   .option('--scale <factor>', 'pixels to a pixel of the 1280x720 stage, from 0.1 to 4', scaleFactor, 1)
+  .option('--cards', 'with a card of 1200x630 for each event, as the story has one')
   .addOption(jobs())
   .addOption(json())
   .addOption(browserPath())

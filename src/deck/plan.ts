@@ -61,7 +61,7 @@ function openingSlides({ story, atlas, faces, views, smallViews }: Workshop): Sl
   if (!atlas || places.length === 0) return [title];
   const bottom = stage.height - stage.ribbonTop + 16;
   const shared = { width: stage.width, height: stage.height, bar: true } as const;
-  const news = newsPlaces(story);
+  const news = mainPlaces(story);
   const opening = drawView(
     { ...shared, id: 'title', clear: { left: 660, top: 40, right: 40, bottom }, places: news, extent: 'region' },
     atlas,
@@ -91,7 +91,7 @@ function openingSlides({ story, atlas, faces, views, smallViews }: Workshop): Sl
 }
 
 /** The places where most happens: those that at least a third as many events name as the most named one. */
-function newsPlaces(story: Story) {
+export function mainPlaces(story: Story) {
   const counts = new Map<string, number>();
   for (const id of story.events.flatMap(event => event.places)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());

@@ -26,7 +26,13 @@ afterAll(async () => {
 });
 
 const opening = (body: string) =>
-  openPaper(browser, [], { html: `<!doctype html><title>A</title>${body}`, home: 'paper/', story }, { language: 'en' });
+  openPaper(browser, {
+    html: `<!doctype html><title>A</title>${body}`,
+    home: 'paper/',
+    story,
+    sheets: [],
+    language: 'en',
+  });
 
 test('openPaper() names a picture that cannot be decoded', async () => {
   await expect(opening('<img src="../torn.png">')).rejects.toThrow(

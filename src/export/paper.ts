@@ -4,22 +4,22 @@ import type { Browser, Page, Route } from 'playwright-core';
 import { CliError } from '../build/cli-error.ts';
 import { paperAsset } from '../build/paper-assets.ts';
 import { fileInside } from '../build/story-files.ts';
-import type { Slide } from '../deck/deck.ts';
 
-export interface PaperFiles {
-  /** The paper document. */
+export interface Paper {
+  /** The document. */
   html: string;
   /** Where it lies under the story on a site, which its addresses start from: `paper/`. */
   home: string;
   /** The story's folder. */
   story: string;
-}
-
-export interface PaperOptions {
+  /** What is in it, each a `<section>` or in one; ids of the document. */
+  sheets: { id: string }[];
   /** BCP 47. */
   language: string;
   /** Pixels of the screen to a CSS px. */
   scale?: number;
+  /** Of the window, px; that of a slide when missing. */
+  size?: { width: number; height: number };
 }
 
 /** A host that exists nowhere: every request is answered from the disk, none leaves the machine. */
@@ -27,31 +27,22 @@ const origin = 'http://chronodeck.invalid';
 
 /**
  * Opens the document as it is printed, fonts and pictures loaded.
- * @param slides those that are in it
- * @throws CliError when a slide is larger than its page; an error when a file of the page is missing.
+ * @throws CliError when a sheet is larger than its page; an error when a file of the page is missing.
  */
-export async function openPaper(
-  browser: Browser,
-  slides: Slide[],
-  files: PaperFiles,
-  { language, scale = 1 }: PaperOptions,
-): Promise<Page> {
-  const page = await browser.newPage({
-    viewport: { width: 1280, height: 720 },
-    deviceScaleFactor: scale,
-    locale: language,
-  });
+export async function openPaper(browser: Browser, paper: Paper): Promise<Page> {
+  const { sheets, language, scale = 1, size = { width: 1280, height: 720 } } = paper;
+  const page = await browser.newPage({ viewport: size, deviceScaleFactor: scale, locale: language });
   const refused: string[] = [];
-  await page.route('**/*', route => answer(route, files, refused));
+  await page.route('**/*', route => answer(route, paper, refused));
   await page.emulateMedia({ media: 'print' });
-  await page.goto(`${origin}/story/${files.home}`);
+  await page.goto(`${origin}/story/${paper.home}`);
   await settle(page);
   if (refused.length > 0) throw new Error(`the paper document asks for what is not there: ${refused.join(', ')}`);
-  await refuseOverflow(page, slides);
+  await refuseOverflow(page, sheets);
   return page;
 }
 
-async function answer(route: Route, files: PaperFiles, refused: string[]): Promise<void> {
+async function answer(route: Route, files: Paper, refused: string[]): Promise<void> {
   const url = new URL(route.request().url());
   const path = decodeURIComponent(url.pathname);
   if (url.href === `${origin}/story/${files.home}`)
@@ -98,14 +89,14 @@ async function settle(page: Page): Promise<void> {
 }
 
 /** A slide that is taller than its page would be spread over two, and every page after it be shifted. */
-async function refuseOverflow(page: Page, slides: Slide[]): Promise<void> {
+async function refuseOverflow(page: Page, sheets: Paper['sheets']): Promise<void> {
   const tall = await page.evaluate(
     ids =>
       ids.filter(id => {
         const section = document.getElementById(id)?.closest('section');
         return section && section.scrollHeight > section.clientHeight + 1;
       }),
-    slides.map(slide => slide.id),
+    sheets.map(sheet => sheet.id),
   );
   if (tall.length === 0) return;
   throw new CliError('story', `larger than a page: ${tall.join(', ')}`, 'shorten what these slides say');

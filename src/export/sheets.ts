@@ -7,7 +7,7 @@ import { paperBundle } from '../build/paper-assets.ts';
 import { renderStoryPage } from '../build/render.ts';
 import type { Deck, Slide } from '../deck/deck.ts';
 import { whileItLives } from './launch.ts';
-import { openPaper } from './paper.ts';
+import { openPaper, type Paper } from './paper.ts';
 import type { Press } from './press.ts';
 import type { Progress } from './progress.ts';
 import { readRange } from './range.ts';
@@ -68,12 +68,17 @@ export async function withSheets<T>(
     ...(theme ? { theme } : {}),
   });
   progress.step('starting the browser');
-  const browser = await press.browser();
   const home = `${deck.story.cut ? cutFolder(deck.story.cut.id) : ''}paper/`;
-  const files = { html, home, story: folder };
+  const paper = { html, home, story: folder, sheets: slides, language: deck.story.language, scale };
+  return withPaper(press, paper, async page => use(page, steps ? await unfoldSteps(page, slides) : slides));
+}
+
+/** Opens a document for `use` and closes it. @throws CliError when there is no browser, or it ends meanwhile. */
+export async function withPaper<T>(press: Press, paper: Paper, use: (page: Page) => Promise<T>): Promise<T> {
+  const browser = await press.browser();
   return whileItLives(browser, async () => {
-    const page = await openPaper(browser, slides, files, { language: deck.story.language, scale });
-    const result = await use(page, steps ? await unfoldSteps(page, slides) : slides);
+    const page = await openPaper(browser, paper);
+    const result = await use(page);
     await page.close();
     return result;
   });

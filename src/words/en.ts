@@ -17,6 +17,7 @@ export const en: Words = {
   lensAct: 'Before and after, and who reported it',
   lensDate: 'At the same time, and who reported it',
   lensLoose: 'That day, no hour given',
+  placeDisputed: 'Place disputed',
   status: {
     confirmed: 'Confirmed',
     reported: 'Reported',

@@ -62,6 +62,8 @@ export interface Words {
   /** Head of the events of a day whose hour nobody gives. */
   lensDate: string;
   lensLoose: string;
+  /** Where sources name different places for an event. */
+  placeDisputed: string;
   status: Record<'confirmed' | 'reported' | 'alleged' | 'disputed' | 'retracted', string>;
   /** Accounts. */
   party: string;

@@ -48,12 +48,12 @@ export function titleSlide(story: Story, faces: Faces): TitleSlide {
   };
 }
 
-function versionWords({ cut, events, language }: Story): string | undefined {
+export function versionWords({ cut, events, language }: Story): string | undefined {
   return cut && wordsFor(language).version(cut.title, events.length, cut.whole.events.length);
 }
 
 /** From the first to the last event outside background and aftermath, in words: "21–28 July 2012". */
-function mainSpan(story: Story): string | undefined {
+export function mainSpan(story: Story): string | undefined {
   const asides = new Set(story.acts.filter(act => act.aside).map(act => act.id));
   const main = story.events.filter(event => !asides.has(event.act));
   const dates = (main.length > 0 ? main : story.events).map(event => event.date);
