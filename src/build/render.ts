@@ -2,12 +2,15 @@
 
 import type { Card } from '../deck/cards.ts';
 import type { Deck, Slide } from '../deck/deck.ts';
+import type { StoryEvent } from '../story/story.ts';
 import { cardPage } from '../templates/card-page.tsx';
 import { deckPage } from '../templates/deck-page.tsx';
 import { handoutPage } from '../templates/handout-page.tsx';
 import { paperPage } from '../templates/paper-page.tsx';
 import { problemPage } from '../templates/problem-page.tsx';
 import { readingPage } from '../templates/reading-page.tsx';
+import type { ShareAddresses } from '../templates/share.tsx';
+import { sharePage } from '../templates/share-page.tsx';
 import { shelfPage } from '../templates/shelf-page.tsx';
 import { speakerPage } from '../templates/speaker-page.tsx';
 import { type Bundle, pageAssets, pages, rootFrom, type StoryPageName } from './pages.ts';
@@ -22,17 +25,19 @@ export interface PageOptions {
   slides?: Slide[];
   /** What is on the page of cards; nothing when missing. */
   cards?: Card[];
+  /** Where the deck or the reading view says that the story's card is; nothing when missing. */
+  share?: ShareAddresses;
 }
 
 export function renderStoryPage(page: StoryPageName, deck: Deck, bundle: Bundle, options: PageOptions): string {
-  const { mode, notes, theme = deck.story.look.theme, slides = deck.slides, cards = [] } = options;
+  const { mode, notes, share, theme = deck.story.look.theme, slides = deck.slides, cards = [] } = options;
   const root = deck.story.cut ? `../../${rootFrom(pages[page].folder)}` : undefined;
   const assets = pageAssets(page, bundle, mode, deck.story.allowHosts, root);
   switch (page) {
     case 'deck':
-      return deckPage(deck, assets, { notes });
+      return deckPage(deck, assets, { notes, share });
     case 'read':
-      return readingPage(deck, assets);
+      return readingPage(deck, assets, share);
     case 'speaker':
       return speakerPage(assets, deck.story.language);
     case 'paper':
@@ -42,6 +47,12 @@ export function renderStoryPage(page: StoryPageName, deck: Deck, bundle: Bundle,
     case 'card':
       return cardPage(deck, assets, { theme, cards });
   }
+}
+
+/** The page of an event that leads to its slide. */
+export function renderSharePage(deck: Deck, event: StoryEvent, addresses: ShareAddresses): string {
+  const nothing: Bundle = { styles: {}, scripts: {}, fonts: [] };
+  return sharePage(deck, event, pageAssets('shelf', nothing, 'built'), addresses);
 }
 
 /** A story on the shelf; one that cannot be read has only its name. */

@@ -3,7 +3,9 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Deck } from '../deck/deck.ts';
+import type { ShareAddresses } from '../templates/share.tsx';
 import { bundle } from './bundle.ts';
+import { type SiteCards, shareAddresses, writeCards } from './cards.ts';
 import { CliError } from './cli-error.ts';
 import { cutFolder, planCut } from './cuts.ts';
 import { loadWholeStory, shownFiles } from './load.ts';
@@ -19,6 +21,8 @@ export interface SiteOptions {
   out: string;
   /** Whether decks carry the speaker notes. */
   notes: boolean;
+  /** Draws a card for each story and event; without it there are none. */
+  cards?: SiteCards;
 }
 
 type WholeStory = ReturnType<typeof loadWholeStory>;
@@ -30,7 +34,7 @@ const cutPages: StoryPageName[] = ['deck', 'paper'];
  * Builds a site. It appears whole or not at all, and the same stories give the same bytes.
  * @throws CliError when a story has mistakes or the disk refuses.
  */
-export async function buildSite({ folders, out, notes }: SiteOptions): Promise<WholeStory[]> {
+export async function buildSite({ folders, out, notes, cards }: SiteOptions): Promise<WholeStory[]> {
   const stories = folders.map(loadWholeStory);
   const taken = stories.find(story => story.name === 'assets');
   if (taken) throw new CliError('story', 'no story can be called assets', 'give its folder another name');
@@ -41,18 +45,30 @@ export async function buildSite({ folders, out, notes }: SiteOptions): Promise<W
       ['deck', 'read', 'speaker'],
     );
     writeFileSync(join(site, 'index.html'), renderShelf(stories, files, 'built'));
-    for (const story of stories) writeStory(site, story, files, notes);
+    for (const story of stories) {
+      writeStory(site, story, files, { notes, cards });
+      if (cards) await writeCards(join(site, story.name), story, cards);
+    }
   });
   return stories;
 }
 
-function writeStory(site: string, story: WholeStory, files: Bundle, notes: boolean): void {
-  const write = (deck: Deck, page: StoryPageName, home: string) => {
+function writeStory(
+  site: string,
+  story: WholeStory,
+  files: Bundle,
+  { notes, cards }: Pick<SiteOptions, 'notes'> & { cards: SiteCards | undefined },
+): void {
+  const write = (deck: Deck, page: StoryPageName, home: string, share?: ShareAddresses) => {
     const folder = join(site, story.name, home, pages[page].folder.replace('*/', ''));
+    const options = { mode: 'built', notes, ...(share ? { share } : {}) } as const;
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'index.html'), renderStoryPage(page, deck, files, { mode: 'built', notes }));
+    writeFileSync(join(folder, 'index.html'), renderStoryPage(page, deck, files, options));
   };
-  for (const page of builtPages) write(story.deck, page, '');
+  for (const page of builtPages) {
+    const way = page === 'deck' ? './' : '../';
+    write(story.deck, page, '', cards && shareAddresses(cards.address, story.name, way));
+  }
   for (const id of story.deck.story.cuts.keys()) {
     const deck = planCut(story.deck, id, story.folder);
     for (const page of cutPages) write(deck, page, cutFolder(id));

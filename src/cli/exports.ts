@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CliError } from '../build/cli-error.ts';
 import { chooseStories } from '../build/stories.ts';
 import { findBrowser } from '../export/browser.ts';
-import { type Press, printEach, withPress } from '../export/press.ts';
+import { type BrowserPlace, type Press, printEach, withPress } from '../export/press.ts';
 import type { PaperSize } from '../export/print.ts';
 import type { Progress } from '../export/progress.ts';
 
@@ -49,8 +49,7 @@ export async function exportEach(
 ): Promise<void> {
   const { folder, names } = chooseStories(flags.stories, story);
   const targets = new Map(names.map(name => [name, targetOf(name, names, flags, extension)]));
-  const { browser, browserPath } = flags;
-  await withPress(browser === undefined ? { path: () => findBrowser(browserPath) } : { address: browser }, press =>
+  await withPress(browserPlace(flags), press =>
     printEach(
       names,
       flags.jobs ?? 1,
@@ -58,6 +57,11 @@ export async function exportEach(
       (name, progress) => job({ name, folder: join(folder, name), target: targets.get(name) ?? '', press, progress }),
     ),
   );
+}
+
+/** The browser that the flags name, or one that is found when it is needed. */
+export function browserPlace({ browser, browserPath }: Pick<ExportFlags, 'browser' | 'browserPath'>): BrowserPlace {
+  return browser === undefined ? { path: () => findBrowser(browserPath) } : { address: browser };
 }
 
 /** Says on stdout what was written: the paths, a line each, or one line of JSON a story. */

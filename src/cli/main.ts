@@ -51,6 +51,10 @@ program
   .addOption(stories())
   .option('--out <folder>', 'folder to make or to replace', 'dist')
   .option('--notes', 'with the speaker notes')
+  .option('--cards', 'with a picture of each story and each event for where links are shared')
+  .option('--address <url>', 'where the site will lie: cards are found by absolute addresses only', siteAddress)
+  .addOption(browserPath())
+  .addOption(browser())
   .action(async options => (await import('./build.ts')).build(options));
 
 program
@@ -141,6 +145,13 @@ try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = exitCodeFor(error);
+}
+
+function siteAddress(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password)
+    throw new InvalidArgumentError('An address is as in https://example.org/stories/.');
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
 function scaleFactor(text: string): number {

@@ -10,10 +10,18 @@ import { islandJson, islandOf } from './island.ts';
 import { MapDrawing, MapInk } from './map.tsx';
 import { type PageAssets, renderPage, storyHead } from './page.tsx';
 import { RibbonDrawing } from './ribbon.tsx';
+import { type ShareAddresses, ShareTags, shareOfStory } from './share.tsx';
 import { Counter, layoutOf, SlideBody, SlideHeader } from './slide.tsx';
 import { ReferenceText } from './sources.tsx';
 
-export function deckPage(deck: Deck, assets: PageAssets, { notes }: { notes: boolean }): string {
+export interface DeckPageOptions {
+  /** Whether it carries the speaker notes. */
+  notes: boolean;
+  /** Of the story and its card, where it has one. */
+  share?: ShareAddresses | undefined;
+}
+
+export function deckPage(deck: Deck, assets: PageAssets, { notes, share }: DeckPageOptions): string {
   const { story } = deck;
   const context: Context = { deck, words: wordsFor(story.language), page: 'deck' };
   return renderPage(
@@ -24,6 +32,7 @@ export function deckPage(deck: Deck, assets: PageAssets, { notes }: { notes: boo
       // From the story's own address, which the page of a cut shows when its script runs.
       paper: story.cut ? `./cut/${encodeURIComponent(story.cut.id)}/paper/` : './paper/',
       // Without scripts the page of a cut keeps its own address, two folders further down.
+      head: share && <ShareTags {...shareOfStory(context, share)} />,
       withoutScripts: story.cut ? '../../read/' : pageAddress('read', context),
       children: (
         <>

@@ -13,12 +13,16 @@ import { Closing } from './reading-closing.tsx';
 import { EventText } from './reading-event.tsx';
 import { SeriesTexts } from './reading-figures.tsx';
 import { SmallMap } from './reading-map.tsx';
+import { type ShareAddresses, ShareTags, shareOfStory } from './share.tsx';
 import { Versions } from './versions.tsx';
 
-export function readingPage(deck: Deck, assets: PageAssets): string {
+/** @param share of the story and its card, where it has one. */
+export function readingPage(deck: Deck, assets: PageAssets, share?: ShareAddresses): string {
   const { story } = deck;
   const context: Context = { deck, words: wordsFor(story.language), page: 'read' };
-  return renderPage({ ...storyHead(story), page: 'read', children: <ReadingContent context={context} /> }, assets);
+  const head = share && <ShareTags {...shareOfStory(context, share)} />;
+  const children = <ReadingContent context={context} />;
+  return renderPage({ ...storyHead(story), page: 'read', head, children }, assets);
 }
 
 export function ReadingContent({ context }: { context: Context }) {
