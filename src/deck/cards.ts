@@ -10,7 +10,8 @@ import { mainPlaces, type Resources } from './plan.ts';
 import { candidatesOf } from './slides/disputed-slides.ts';
 import { mappedPlaces, unusualStatus } from './slides/event-slides.ts';
 import { mainSpan, versionWords } from './slides/title-slide.ts';
-import { cardRoom, cardType, fitCardHeadline } from './text/card-type.ts';
+import { cardHeadline, cardRoom, cardType, fitCardHeadline } from './text/card-type.ts';
+import type { Faces } from './text/faces.ts';
 import { linesOfText } from './text/fit.ts';
 import type { TypeStyle } from './text/type.ts';
 import { wrap } from './text/wrap.ts';
@@ -128,10 +129,18 @@ function fitted({ faces }: Resources, { title, view, ...said }: Said & { title: 
     const text = said[part];
     if (!text) continue;
     const style: TypeStyle = cardType[part];
-    const short = wrap(faces, text, style, width, most[part]).join(' ');
+    const short = shorten(faces, text, style, width, most[part]);
     lines[part] = short;
     if (part !== 'foot') taken += linesOfText(faces, short, style, width) * style.leading + cardRoom.gap;
   }
-  const size = fitCardHeadline(faces, title, width, cardRoom.height - taken);
-  return { title, size, ...lines, ...(view ? { view } : {}) } as Omit<Card, 'id' | 'event'>;
+  const room = cardRoom.height - taken;
+  const size = fitCardHeadline(faces, title, width, room);
+  const style = cardHeadline(size);
+  const whole = shorten(faces, title, style, width, Math.floor(room / style.leading));
+  return { title: whole, size, ...lines, ...(view ? { view } : {}) } as Omit<Card, 'id' | 'event'>;
+}
+
+/** The text as it is where it fits into so many lines, else its beginning. */
+function shorten(faces: Faces, text: string, style: TypeStyle, width: number, most: number): string {
+  return linesOfText(faces, text, style, width) <= most ? text : wrap(faces, text, style, width, most).join(' ');
 }
