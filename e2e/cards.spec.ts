@@ -143,6 +143,8 @@ for (const story of ['gallery', 'dense', 'cyrillic']) {
     const long = { ...whole.story.events[0], id: 'long', title: 'So many words that '.repeat(60) };
     const told = { ...whole.story, events: [...whole.story.events, long as (typeof whole.story.events)[number]] };
     const cards = planCards(told, resourcesOf(told, folder), true);
+    const titles = cards.slice(1, -1).map(({ title }) => title);
+    expect(titles).toEqual(whole.story.events.map(({ title }) => title));
     const html = renderStoryPage('card', whole, paperBundle, { mode: 'built', notes: false, cards });
     const page = await openPaper(browser, { html, story: folder, sheets: cards, language: told.language });
     const { seen, faults } = await page.evaluate(() => {

@@ -21,7 +21,8 @@ test('a card says what keeps its title from being a plain fact: an unusual statu
 });
 
 test('planCards(a title of one word, of ten, of three hundred) sets it smaller, and at last shortens it', () => {
-  const sizeOf = (title: string) => planCards(storyOf(`title: ${title}\nevents: [{ date: 2001, title: A }]`), { faces }, false)[0];
+  const sizeOf = (title: string) =>
+    planCards(storyOf(`title: ${title}\nevents: [{ date: 2001, title: A }]`), { faces }, false)[0];
   const cards = ['Ennerdale', 'one two three four five '.repeat(4).trim(), 'one two three '.repeat(100).trim()].map(
     sizeOf,
   );
