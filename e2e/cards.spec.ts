@@ -146,7 +146,13 @@ for (const story of ['gallery', 'dense', 'cyrillic']) {
     const titles = cards.slice(1, -1).map(({ title }) => title);
     expect(titles).toEqual(whole.story.events.map(({ title }) => title));
     const html = renderStoryPage('card', whole, paperBundle, { mode: 'built', notes: false, cards });
-    const page = await openPaper(browser, { html, story: folder, sheets: cards, language: told.language });
+    const page = await openPaper(browser, {
+      html,
+      home: 'card/',
+      story: folder,
+      sheets: cards,
+      language: told.language,
+    });
     const { seen, faults } = await page.evaluate(() => {
       const faults: string[] = [];
       const cards = [...document.querySelectorAll('.card')];
