@@ -109,7 +109,7 @@ test('"#ref-12" opens the sources slide that holds source 12, and a citation lea
 });
 
 test('the query is kept and configures nothing', async ({ deck, page }) => {
-  const query = '?cut=short&width=300&print-pdf&keyboard=true&rtl=true';
+  const query = '?cut=short&width=300&view=print&keyboard=true&rtl=true';
   await deck.open(`${query}#assault`);
   await deck.shows('assault');
   await deck.next();

@@ -5,17 +5,11 @@
 
 import { queryValue } from '../going/query.ts';
 
-/** Names in the query that ask for paper: reveal.js 5 knows the first, reveal.js 6 the second. */
-const asking = [
-  ['print-pdf', ''],
-  ['view', 'print'],
-] as const;
-
 /** Does nothing in a deck that has no paper document: the browser then prints what it shows. */
 export function listenToPrinting(): void {
   const { paper } = document.documentElement.dataset;
   if (paper === undefined) return;
-  if (asking.some(([name, value]) => isAsked(queryValue(location.search, name), value))) location.replace(paper);
+  if (queryValue(location.search, 'print-pdf') !== undefined) location.replace(paper);
   addEventListener('keydown', event => {
     const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
     // On a keyboard of other letters the key counts that would be P on a Latin one, as it does for browsers.
@@ -24,10 +18,6 @@ export function listenToPrinting(): void {
     event.preventDefault();
     void print(paper);
   });
-}
-
-function isAsked(found: string | undefined, value: string): boolean {
-  return found !== undefined && (value === '' || found === value);
 }
 
 /** The frame goes when the next one comes: browsers do not tell alike when a dialog of theirs has ended. */
