@@ -7,12 +7,15 @@ import { expect, test } from './test.ts';
 const stories = [khorog, 'cyrillic', 'smallest', ...(process.env.FULL ? ['dense'] : [])];
 
 for (const story of stories) {
-  test(`every event of ${story} opens at its address in a fresh tab`, async ({ deck, context }) => {
+  test(`${process.env.FULL ? 'every' : 'every fourth'} event of ${story} opens at its address in a fresh tab`, async ({
+    deck,
+    context,
+  }) => {
     test.slow();
     await deck.open('', story);
     const events = (await deck.island()).slides.filter(slide => slide.event === slide.id);
     expect(events.length).toBeGreaterThan(1);
-    for (const { id, title } of events) {
+    for (const { id, title } of process.env.FULL ? events : events.filter((_, place) => place % 4 === 0)) {
       expect(id).toMatch(/^[a-z][a-z0-9-]*$|^\d+-[a-z0-9-]*[a-z][a-z0-9-]*$/);
       const fresh = new Deck(await context.newPage());
       await fresh.open(`#${id}`, story);
