@@ -8,7 +8,7 @@ import { chronodeck, startChronodeck } from './command.ts';
 
 test.skip(process.platform === 'win32', 'the browser is started through a shell script');
 
-const deaths = process.env.FULL ? 10 : 2;
+const deaths = process.env.FULL ? 10 : 1;
 const before = 'an older deck';
 
 let folder: string;

@@ -1,14 +1,12 @@
 /** A deck in one file, opened from the disk with the network off. */
 
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Locator, Page } from '@playwright/test';
-import type { Island } from '../src/deck/island.ts';
 import { createTargets } from '../src/runtime/going/targets.ts';
 import { chronodeck } from './command.ts';
-import type { Deck } from './deck.ts';
+import { addressesOn, inner, islandIn, open, sizeOf } from './single-file.ts';
 import { khorog } from './site.ts';
 import { expect, test } from './test.ts';
 
@@ -20,7 +18,6 @@ const folder = mkdtempSync(join(tmpdir(), 'chronodeck-html-'));
 /** Its name is one that has to be encoded in an address. */
 const shipped = join(folder, 'the talk, 50% done.html');
 const gallery = join(folder, 'gallery.html');
-const short = join(folder, `${khorog}-short.html`);
 let asked: string[] = [];
 
 test.beforeAll(async () => {
@@ -43,7 +40,7 @@ test.beforeEach(({ context }) => {
   context.on('request', request => asked.push(request.url()));
 });
 test.afterEach(() => {
-  const files = [shipped, gallery, short].map(file => pathToFileURL(file).href);
+  const files = [shipped, gallery].map(file => pathToFileURL(file).href);
   const other = asked.filter(url => !/^(data|about):/.test(url) && !files.includes(url.replace(/[?#].*/, '')));
   expect(other, 'asked for something else').toEqual([]);
 });
@@ -233,28 +230,6 @@ test('pictures, film and sound are in the file', async ({ deck, page }) => {
   }
 });
 
-test('media beyond --max-media are refused with the list of files, and nothing is written', async () => {
-  const out = join(folder, 'none', 'gallery.html');
-  const { code, output, errors } = await chronodeck([
-    ...['html', 'gallery', '--stories', 'e2e/stories', '--out', out, '--max-media', '0.1'],
-  ]);
-  expect([code, output]).toEqual([2, '']);
-  expect(errors).toContain('0.05 MB  media/lake.png\n0.05 MB  media/tower.png\n');
-  expect(errors).toContain('allow more with --max-media');
-  expect(existsSync(join(folder, 'none'))).toBe(false);
-});
-
-test('--cut is a deck by itself, which neither names nor leads to another version', async ({ deck, page }) => {
-  const { code, output } = await chronodeck(['html', khorog, '--cut', 'short', '--theme', 'ink', '--out', folder]);
-  expect([code, output]).toEqual([0, short]);
-  await open(deck, short);
-  expect(await deck.theme()).toBe('ink');
-  const island = await deck.island();
-  expect(new Set(island.slides.map(({ number }) => number)).size - 1).toBe(10);
-  expect([island.cut, island.cuts]).toEqual([undefined, undefined]);
-  await expect(page.locator('.versions')).toHaveCount(0);
-});
-
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -266,38 +241,3 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('img', { name: /^A boat with one sail/ })).toBeVisible();
   });
 });
-
-async function open(deck: Deck, file: string, rest = ''): Promise<void> {
-  // A change of the hash alone would load nothing.
-  await deck.page.goto('about:blank');
-  await deck.page.goto(pathToFileURL(file).href + rest);
-  await deck.ready();
-}
-
-function islandIn(file: string): Island {
-  const [, json = ''] = /id="deck">(.+?)<\/script>/s.exec(readFileSync(file, 'utf8')) ?? [];
-  return JSON.parse(json) as Island;
-}
-
-/** The links of a page, those in templates included. */
-function addressesOn(page: Page, within = 'body > *'): Promise<string[]> {
-  return page.evaluate(selector => {
-    const linksIn = (tree: ParentNode): string[] => [
-      ...[...tree.querySelectorAll('a')].map(link => link.getAttribute('href') ?? ''),
-      ...[...tree.querySelectorAll('template')].flatMap(({ content }) => linksIn(content)),
-    ];
-    return [...document.querySelectorAll(selector)].flatMap(linksIn);
-  }, within);
-}
-
-function inner(href: string): string {
-  return href.startsWith('#') ? decodeURIComponent(href.slice(1)) : 'no part of the page';
-}
-
-/** Pixels of a picture or film, seconds of a sound. */
-function sizeOf(exhibit: Locator): Promise<number> {
-  return exhibit.evaluate(element => {
-    if (element instanceof HTMLImageElement) return element.naturalWidth;
-    return element instanceof HTMLVideoElement ? element.videoWidth : (element as HTMLMediaElement).duration || 0;
-  });
-}
