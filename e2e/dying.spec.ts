@@ -18,7 +18,7 @@ test.beforeEach(() => {
 });
 test.afterEach(() => rmSync(folder, { recursive: true }));
 
-test(`a browser killed at ${deaths} random moments of an export leaves the old file whole each time`, async () => {
+test(`a browser killed at random moments of an export (${deaths}) leaves the old file whole each time`, async () => {
   test.setTimeout(deaths * 60_000);
   const out = join(folder, 'deck.pdf');
   const note = join(folder, 'browser.pid');

@@ -57,7 +57,9 @@ test('pdf --handout has every slide, its notes beside it and every source once, 
   }
 });
 
-test('pdf --handout is on A4 when no size is named, holds what its part cites, and is the same bytes twice', async () => {
+const alsoAgain = process.env.FULL ? ', and is the same bytes twice' : '';
+
+test(`pdf --handout is on A4 when no size is named and holds its part${alsoAgain}`, async () => {
   const [one, two] = [join(folder, 'one.pdf'), join(folder, 'two.pdf')];
   for (const file of process.env.FULL ? [one, two] : [one]) {
     expect(await exporting('cyrillic', '--range', '1-3', '--out', file)).toMatchObject({ code: 0 });
