@@ -59,6 +59,17 @@ test('Escape closes the field and leaves the slide, and the field is empty the n
   await expect(deck.found).toHaveCount(0);
 });
 
+test('the first key after the field has closed is a command', async ({ deck }) => {
+  await deck.open('#assault');
+  await deck.search('25');
+  await deck.searchField.evaluate(field => {
+    field.closest('dialog')?.close();
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'g', bubbles: true }));
+  });
+  await expect(deck.searchField).toBeFocused();
+  await expect(deck.searchField).toHaveValue('');
+});
+
 test('what is not there is said, and Enter goes nowhere', async ({ deck, page }) => {
   await deck.open('#assault');
   await deck.search('xylophone');

@@ -78,7 +78,8 @@ export function commandOf(press: Press, focus: Focus, rightToLeft = false): Comm
 
 /** Where in the page a key falls, told by the focused element. */
 export function focusOf(element: Element | null): Focus {
-  if (!element) return 'page';
+  // A dialog that has closed keeps the focus until the browser draws again, when nothing had it before.
+  if (!element || element.closest('dialog:not([open])')) return 'page';
   const field = 'textarea, select, video, audio, [contenteditable=""], [contenteditable="true"]';
   const button = 'button, summary, [role="button"], input[type="checkbox"], input[type="submit"], input[type="button"]';
   if (element.closest(button)) return 'control';
