@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Point, Stroke } from '../drawing/path.ts';
 import { clipStroke } from './clip.ts';
-import type { Point, Stroke } from './path.ts';
 
 const window = { x: 0, y: 0, width: 10, height: 10 };
 const stroke = ([from = [0, 0], ...rest]: Point[], closed: boolean): Stroke => ({

@@ -1,7 +1,7 @@
 /** Strokes cut to a window: what lies off the slide would hang over its edges in an editor. */
 
+import type { Point, Stroke } from '../drawing/path.ts';
 import type { Box } from './measure.ts';
-import type { Point, Stroke } from './path.ts';
 
 /** The parts inside the window. Closed strokes stay closed; bends are taken for straight. */
 export function clipStroke(stroke: Stroke, window: Box): Stroke[] {

@@ -1,11 +1,12 @@
 /** Drawings of the templates (SVG) as native shapes, by the same geometry and the same style sheets. */
 
+import { type Drawn, drawnFrom, type Look, lookOf } from '../drawing/drawn.ts';
+import { number, paintOf, visible } from '../drawing/paint.ts';
+import { readPath } from '../drawing/path.ts';
 import { clipStroke } from './clip.ts';
-import { type Drawn, drawnFrom, type Look, lookOf } from './drawn.ts';
 import { labelShapes } from './drawn-text.ts';
 import type { Box } from './measure.ts';
-import { readPath } from './path.ts';
-import { freeform, type Naming, type Paint, presetShape, type Shape } from './shapes.ts';
+import { freeform, type Naming, presetShape, type Shape } from './shapes.ts';
 import type { Sheet } from './sheet.ts';
 
 type Content = Parameters<typeof drawnFrom>[0];
@@ -133,30 +134,4 @@ function shared(a: Box, b: Box): Box {
 /** Only what can be pressed has words of its own. */
 function naming({ classes, tag }: Drawn, { href, alt }: Surroundings): Naming {
   return { name: classes[0] ?? tag, ...(href ? { href, alt } : {}) };
-}
-
-function visible({ visibility }: Look): boolean {
-  return visibility !== 'hidden';
-}
-
-function paintOf(look: Look): Paint {
-  const dashes = look['stroke-dasharray']?.split(/[ ,]+/).map(Number);
-  return {
-    fill: tokenOf(look.fill ?? 'var(--ink)'),
-    fillOpacity: Number(look['fill-opacity'] ?? 1),
-    stroke: tokenOf(look.stroke ?? 'none'),
-    strokeOpacity: Number(look['stroke-opacity'] ?? 1),
-    strokeWidth: Number.parseFloat(look['stroke-width'] ?? '1'),
-    ...(dashes?.every(Number.isFinite) ? { dashes } : {}),
-  };
-}
-
-/** `var(--soft)` is `soft`. */
-export function tokenOf(value: string): string | undefined {
-  if (value === 'none' || value === 'transparent') return undefined;
-  return /^var\(--([\w-]+)\)$/.exec(value)?.[1] ?? value;
-}
-
-function number({ attributes }: Drawn, name: string): number {
-  return Number(attributes[name] ?? 0);
 }

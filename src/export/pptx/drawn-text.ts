@@ -1,10 +1,11 @@
 /** Words of a drawing as text boxes: lines that stand under one another are one box, so that they can be edited as one. */
 
 import { widthOf } from '../../deck/text/measure.ts';
+import { type Drawn, type Look, lookOf } from '../drawing/drawn.ts';
+import { fontFrom } from '../drawing/paint.ts';
 import type { Surroundings } from './drawing.ts';
-import { type Drawn, type Look, lookOf } from './drawn.ts';
 import { frameXml, namedXml, type Shape, textXml } from './shapes.ts';
-import type { Font, Paragraph, Run } from './text.ts';
+import type { Paragraph, Run } from './text.ts';
 import { xml } from './xml.ts';
 
 interface Line {
@@ -140,20 +141,4 @@ function turned(box: Shape['box'], { x, y, turn }: Line): Shape['box'] {
   const [dx, dy] = [box.x + box.width / 2 - x, box.y + box.height / 2 - y];
   const middle = [x + dx * Math.cos(angle) - dy * Math.sin(angle), y + dx * Math.sin(angle) + dy * Math.cos(angle)];
   return { ...box, x: (middle[0] ?? 0) - box.width / 2, y: (middle[1] ?? 0) - box.height / 2 };
-}
-
-function fontFrom(look: Look): Font {
-  const weight = Number(look['font-weight'] ?? 400);
-  const tracking = Number.parseFloat(look['letter-spacing'] ?? '0');
-  const size = Number.parseFloat(look['font-size'] ?? '16');
-  return {
-    family: look['font-family']?.includes('serif') ? 'serif' : 'sans',
-    weight: ([400, 500, 600, 700] as const).find(known => known === weight) ?? 400,
-    ...(look['font-style'] === 'italic' ? { italic: true } : {}),
-    size,
-    leading: 1.3 * size,
-    ...(tracking ? { tracking } : {}),
-    ...(look['text-transform'] === 'uppercase' ? { capitals: true } : {}),
-    colour: /^var\(--([\w-]+)\)$/.exec(look.fill ?? '')?.[1] ?? 'ink',
-  };
 }

@@ -4,10 +4,11 @@ import type { Kind, Slide } from '../../deck/deck.ts';
 import { linesOfText } from '../../deck/text/fit.ts';
 import { stage, type TypeStyle, type } from '../../deck/text/type.ts';
 import { dateWords } from '../../templates/context.ts';
+import type { Font } from '../drawing/paint.ts';
 import type { Box } from './measure.ts';
 import { textBox } from './shapes.ts';
 import type { Book, Sheet } from './sheet.ts';
-import { type Font, fontOf, type Run } from './text.ts';
+import { fontOf, type Run } from './text.ts';
 import { xml } from './xml.ts';
 
 /** px; the theme sets the same. */

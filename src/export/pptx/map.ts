@@ -3,9 +3,9 @@
 import type { MapView } from '../../deck/map/map.ts';
 import { stage, type } from '../../deck/text/type.ts';
 import { MapDrawing } from '../../templates/map.tsx';
+import { drawnFrom } from '../drawing/drawn.ts';
+import { colourXml } from './colour.ts';
 import { drawElements, elements } from './drawing.ts';
-import { drawnFrom } from './drawn.ts';
-import { colourXml } from './ink.ts';
 import type { Box } from './measure.ts';
 import { group, presetShape, type Shape, textBox } from './shapes.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,12 +1,13 @@
 /** Notes of a slide: what a drawing says, then every source of the slide in full. */
 
 import { plainText } from '../../story/prose-reading.ts';
+import type { Font } from '../drawing/paint.ts';
 import { ownColours, treeXml } from './master.ts';
 import { emu } from './measure.ts';
 import { referenceRuns } from './references.ts';
 import { frameXml } from './shapes.ts';
 import type { Sheet } from './sheet.ts';
-import { type Font, type Paragraph, paragraphsXml } from './text.ts';
+import { type Paragraph, paragraphsXml } from './text.ts';
 import { colourMap } from './theme.ts';
 import { spaces, xml, xmlPart } from './xml.ts';
 

@@ -2,8 +2,9 @@
 
 import { listIndent } from '../../deck/text/flow.ts';
 import type { Citation, Inline, Prose } from '../../story/prose.ts';
+import type { Font } from '../drawing/paint.ts';
 import type { Sheet } from './sheet.ts';
-import type { Font, Paragraph, Run } from './text.ts';
+import type { Paragraph, Run } from './text.ts';
 
 export interface ProseOptions {
   font: Font;

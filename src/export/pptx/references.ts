@@ -2,8 +2,9 @@
 
 import type { Reference } from '../../deck/references.ts';
 import { dateWords } from '../../templates/context.ts';
+import type { Font } from '../drawing/paint.ts';
 import type { Sheet } from './sheet.ts';
-import type { Font, Run } from './text.ts';
+import type { Run } from './text.ts';
 
 /** Publisher, title as published, date, note, address. */
 export function referenceRuns(reference: Reference, font: Font, sheet: Sheet, addresses: 'host' | 'whole'): Run[] {

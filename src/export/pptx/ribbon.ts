@@ -2,8 +2,8 @@
 
 import { stage } from '../../deck/text/type.ts';
 import { RibbonDrawing } from '../../templates/ribbon.tsx';
+import { type Drawn, drawnFrom } from '../drawing/drawn.ts';
 import { drawElements, elements } from './drawing.ts';
-import { type Drawn, drawnFrom } from './drawn.ts';
 import { group, type Shape } from './shapes.ts';
 import type { Sheet } from './sheet.ts';
 

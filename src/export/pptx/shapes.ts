@@ -1,8 +1,9 @@
 /** Shapes of a slide as PresentationML: text boxes, geometry, pictures, groups. */
 
-import { colourXml } from './ink.ts';
+import type { Paint } from '../drawing/paint.ts';
+import { type Point, pointsOf, type Stroke } from '../drawing/path.ts';
+import { colourXml } from './colour.ts';
 import { type Box, boxAround, emu } from './measure.ts';
-import { type Point, pointsOf, type Stroke } from './path.ts';
 import type { Sheet } from './sheet.ts';
 import { type Paragraph, paragraphsXml } from './text.ts';
 import { xml } from './xml.ts';
@@ -19,18 +20,6 @@ export interface Naming {
   /** Alternative text; a shape without words and without this is decoration. */
   alt?: string | undefined;
   href?: string | undefined;
-}
-
-export interface Paint {
-  /** Tokens of the theme. */
-  fill?: string | undefined;
-  fillOpacity?: number;
-  stroke?: string | undefined;
-  strokeOpacity?: number;
-  /** px */
-  strokeWidth?: number;
-  /** px */
-  dashes?: number[] | undefined;
 }
 
 export interface TextOptions {

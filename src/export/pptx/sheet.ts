@@ -3,7 +3,7 @@
 import type { Slide } from '../../deck/deck.ts';
 import type { Faces } from '../../deck/text/faces.ts';
 import type { Context } from '../../templates/context.ts';
-import type { Ink } from './ink.ts';
+import type { Ink } from '../drawing/ink.ts';
 import type { Shape } from './shapes.ts';
 
 /** What all slides of a presentation share. */

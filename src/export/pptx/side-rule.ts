@@ -1,6 +1,6 @@
 /** The rule over what belongs to a side: whole for a party, broken for a reporter, thin for those on no side. */
 
-import type { Stroke } from './path.ts';
+import type { Stroke } from '../drawing/path.ts';
 import { freeform, type Shape } from './shapes.ts';
 import type { Sheet } from './sheet.ts';
 

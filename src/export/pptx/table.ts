@@ -1,7 +1,7 @@
 /** Tables that can be edited as tables. */
 
 import { linesOfText } from '../../deck/text/fit.ts';
-import { colourXml } from './ink.ts';
+import { colourXml } from './colour.ts';
 import { emu } from './measure.ts';
 import { namedXml, type Shape } from './shapes.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,16 +1,11 @@
 /** Paragraphs of runs as DrawingML. */
 
 import type { TypeStyle } from '../../deck/text/type.ts';
-import { colourXml } from './ink.ts';
+import type { Font } from '../drawing/paint.ts';
+import { colourXml } from './colour.ts';
 import { centipoints, emu } from './measure.ts';
 import type { Sheet } from './sheet.ts';
 import { escaped, xml } from './xml.ts';
-
-export interface Font extends TypeStyle {
-  /** A token of the theme. */
-  colour: string;
-  capitals?: boolean;
-}
 
 export interface Run {
   text: string;

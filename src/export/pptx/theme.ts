@@ -1,6 +1,6 @@
 /** Colours and typefaces of the presentation: changed there, they change on every slide. */
 
-import { digitsOf, type Ink } from './ink.ts';
+import { digitsOf, type Ink } from '../drawing/ink.ts';
 import { xml, xmlPart } from './xml.ts';
 
 /**

@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../build/package.ts';
 import { type Rule, readRules } from './rules.ts';
-import { xml } from './xml.ts';
 
 export type ThemeName = 'paper' | 'ink';
 
@@ -15,20 +14,6 @@ export interface Ink {
   /** How drawings look. */
   rules: Rule[];
 }
-
-/** Tokens that are colours of the presentation's theme: who changes the theme there changes them everywhere. */
-const schemes = new Map([
-  ['ink', 'tx1'],
-  ['paper', 'bg1'],
-  ['soft', 'tx2'],
-  ['raised', 'bg2'],
-  ['accent', 'accent1'],
-  ['blue', 'accent2'],
-  ['violet', 'accent3'],
-  ['red', 'accent4'],
-  ['green', 'accent5'],
-  ['sand', 'accent6'],
-]);
 
 const folder = join(packageRoot, 'src/theme');
 
@@ -52,19 +37,6 @@ export function digitsOf({ tokens }: Ink, token: string): string {
   const digits = tokens.get(token);
   if (digits === undefined) throw new Error(`no colour of the theme: ${token}`);
   return digits;
-}
-
-/**
- * A colour as an element.
- * @param colour a token, or `white`
- * @param opacity 0-1
- */
-export function colourXml(ink: Ink, colour: string, opacity = 1): string {
-  const alpha = opacity < 1 && xml('a:alpha', { val: Math.round(opacity * 100_000) });
-  if (colour === 'white') return xml('a:srgbClr', { val: 'FFFFFF' }, alpha);
-  const scheme = schemes.get(colour);
-  if (scheme) return xml('a:schemeClr', { val: scheme }, alpha);
-  return xml('a:srgbClr', { val: digitsOf(ink, colour) }, alpha);
 }
 
 function sheet(name: string): string {

@@ -3,7 +3,7 @@
 import { type ComponentChildren, type FunctionComponent, h, isValidElement } from 'preact';
 import { Disc } from '../../templates/disc.tsx';
 import type { Ink } from './ink.ts';
-import { weightFor } from './rules.ts';
+import { type Rule, weightFor } from './rules.ts';
 
 export interface Drawn {
   tag: string;
@@ -11,6 +11,8 @@ export interface Drawn {
   attributes: Record<string, string>;
   children: (Drawn | string)[];
   parent?: Drawn;
+  /** Everything that rules ask of it and of what it is in: elements of one path have the same declarations. */
+  path: string;
 }
 
 /** What an element looks like: its own declarations over those that it inherits. */
@@ -45,24 +47,45 @@ export function drawnFrom(content: ComponentChildren, parent?: Drawn): (Drawn | 
     attributes,
     children: [],
     ...(parent ? { parent } : {}),
+    path: `${parent?.path ?? ''}>${type}.${attributes.class ?? ''}${stateIn(attributes)}`,
   };
   element.children = drawnFrom(children, element);
   return [element];
+}
+
+function stateIn(attributes: Drawn['attributes']): string {
+  return Object.entries(attributes)
+    .filter(([name]) => name.startsWith('data-'))
+    .map(([name, value]) => `[${name}=${value}]`)
+    .join('');
 }
 
 export function lookOf(element: Drawn, ink: Ink, above: Look = {}): Look {
   const look: Look = {};
   for (const [name, value] of Object.entries(above)) if (inherited.test(name)) look[name] = value;
   for (const [name, value] of Object.entries(element.attributes)) if (presentation.test(name)) look[name] = value;
-  const held = ink.rules.flatMap((rule, order) => {
+  Object.assign(look, declarationsFor(element, ink.rules));
+  const size = look['font-size'];
+  if (size?.endsWith('em'))
+    look['font-size'] = String(Number.parseFloat(size) * Number.parseFloat(above['font-size'] ?? '16'));
+  return look;
+}
+
+const known = new WeakMap<Rule[], Map<string, Look>>();
+
+/** What the rules say of an element itself. Drawings have thousands of elements, and few that differ to a rule. */
+function declarationsFor(element: Drawn, rules: Rule[]): Look {
+  const looks = known.get(rules) ?? new Map<string, Look>();
+  known.set(rules, looks);
+  const found = looks.get(element.path);
+  if (found) return found;
+  const held = rules.flatMap((rule, order) => {
     const weight = weightFor(rule, element);
     return weight === undefined ? [] : [{ rule, weight, order }];
   });
   held.sort((a, b) => a.weight - b.weight || a.order - b.order);
-  for (const { rule } of held) for (const [name, value] of rule.declarations) look[name] = value;
-  const size = look['font-size'];
-  if (size?.endsWith('em'))
-    look['font-size'] = String(Number.parseFloat(size) * Number.parseFloat(above['font-size'] ?? '16'));
+  const look = Object.fromEntries(held.flatMap(({ rule }) => rule.declarations));
+  looks.set(element.path, look);
   return look;
 }
 
