@@ -8,7 +8,7 @@ const allowed: Record<string, (string | RegExp)[]> = {
   time: ['edtf', /^dayjs/],
   words: [],
   story: ['time', 'zod', 'yaml', /^mdast-util-from-markdown/, 'mdast', 'papaparse'],
-  deck: ['story', 'time', 'words', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'fontkit'],
+  deck: ['story', 'time', 'words', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'harfbuzzjs'],
   templates: ['deck', 'story', 'time', 'words', /^preact/],
   runtime: ['time/scale.ts', 'deck/island.ts', 'reveal.js'],
   importers: ['story', 'time'],

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { type Faces, type FontFile, openFaces } from '../deck/text/faces.ts';
 import { libraryFile } from './package.ts';
+import { fontOf } from './woff.ts';
 
 const families = {
   serif: { name: 'Source Serif 4', library: '@fontsource/source-serif-4', prefix: 'source-serif-4' },
@@ -19,7 +20,7 @@ const cuts = [
 ] as const;
 
 /** One font file: a cut of a family for one range of characters. */
-export interface FontSubset extends Omit<FontFile, 'bytes'> {
+export interface FontSubset extends Omit<FontFile, 'read'> {
   /** The family's name in CSS. */
   name: string;
   /** Subset as Fontsource names it: `latin`, `cyrillic-ext`. */
@@ -79,18 +80,23 @@ export function fontLicences(): string {
 
 let opened: Faces | undefined;
 
-/** The shipped fonts, opened once in a process. */
+/** The shipped fonts, opened once in a process; each file is read when its characters are first asked for. */
 export function shippedFaces(): Faces {
   opened ??= openFaces(
-    fontSubsets().map(({ family, weight, italic, unicodeRange, specifier }) => ({
-      family,
-      weight,
-      italic,
-      unicodeRange,
-      bytes: readFileSync(libraryFile(specifier)),
-    })),
+    fontSubsets().map(subset => {
+      const { family, weight, italic, unicodeRange } = subset;
+      return { family, weight, italic, unicodeRange, read: () => fontOf(readFileSync(measuredFile(subset))) };
+    }),
   );
   return opened;
+}
+
+/**
+ * The file that is read for measuring. It shapes every text as the browser's WOFF2 does and its glyphs look the same,
+ * but they may have other ids, and it is packed so that Node can unpack it.
+ */
+function measuredFile({ specifier }: FontSubset): string {
+  return libraryFile(specifier.replace(/\.woff2$/, '.woff'));
 }
 
 function unicodeRanges(library: string): Record<string, string> {

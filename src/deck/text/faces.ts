@@ -1,6 +1,6 @@
 /** The fonts that the deck ships, opened for measuring. */
 
-import { create, type Font } from 'fontkit';
+import { Blob, Font, Face as FontFace } from 'harfbuzzjs';
 import type { Family, TypeStyle } from './type.ts';
 
 /** A static font file; `unicodeRange` as in CSS: `U+0000-00FF,U+0131`. */
@@ -9,13 +9,19 @@ export interface FontFile {
   weight: number;
   italic: boolean;
   unicodeRange: string;
-  bytes: Uint8Array;
+  /** The bytes of the OpenType font, not of its WOFF. */
+  read: () => Uint8Array;
 }
 
-/** One opened file and the code points that the browser takes from it. */
-export interface Face extends Omit<FontFile, 'bytes' | 'unicodeRange'> {
-  font: Font;
+/** One file and the code points that the browser takes from it. It is opened when one of these is first asked for. */
+export interface Face extends Omit<FontFile, 'read' | 'unicodeRange'> {
   ranges: [first: number, last: number][];
+  /** The OpenType font. */
+  readonly bytes: Uint8Array;
+  /** The same, opened by HarfBuzz: glyph ids are those of the bytes. */
+  readonly font: Font;
+  /** Code points that it has glyphs for, also outside of the ranges. */
+  readonly characters: ReadonlySet<number>;
 }
 
 export interface Faces {
@@ -42,19 +48,40 @@ const scripts: [Script, RegExp][] = [
 ];
 
 /**
- * Opens static font files (fontkit reads TTF, WOFF and WOFF2). A file may hold more characters than its range: as in
- * CSS, only the range counts.
- * @throws when a file is not a font or a collection of fonts.
+ * Static font files, opened as they are needed. A file may hold more characters than its range: as in CSS, only the
+ * range counts.
  */
 export function openFaces(files: FontFile[]): Faces {
-  return {
-    files: files.map(({ bytes, unicodeRange, ...cut }) => {
-      const font = create(bytes as Buffer);
-      if (!('layout' in font)) throw new Error(`not a single font: ${cut.family} ${cut.weight}`);
-      return { ...cut, font, ranges: rangesOf(unicodeRange) };
-    }),
-    measured: new Map(),
+  return { files: files.map(faceOf), measured: new Map() };
+}
+
+/** Its getters throw when the file is not a font. */
+function faceOf({ read, unicodeRange, ...cut }: FontFile): Face {
+  let opened: Pick<Face, 'bytes' | 'font' | 'characters'> | undefined;
+  const open = () => {
+    opened ??= openFont(read(), `${cut.family} ${cut.weight}`);
+    return opened;
   };
+  return {
+    ...cut,
+    ranges: rangesOf(unicodeRange),
+    get bytes() {
+      return open().bytes;
+    },
+    get font() {
+      return open().font;
+    },
+    get characters() {
+      return open().characters;
+    },
+  };
+}
+
+function openFont(bytes: Uint8Array, name: string): Pick<Face, 'bytes' | 'font' | 'characters'> {
+  const font = new Font(new FontFace(new Blob(bytes)));
+  const characters = new Set(font.face.collectUnicodes());
+  if (characters.size === 0) throw new Error(`not a font: ${name}`);
+  return { bytes, font, characters };
 }
 
 /**
@@ -88,7 +115,7 @@ function scriptOf(character: string): Script | undefined {
 const mark = /\p{Mark}/u;
 
 function holds(face: Face, code: number): boolean {
-  return face.ranges.some(([first, last]) => code >= first && code <= last) && face.font.hasGlyphForCodePoint(code);
+  return face.ranges.some(([first, last]) => code >= first && code <= last) && face.characters.has(code);
 }
 
 /** A `unicode-range` of CSS as code points, both ends included. */

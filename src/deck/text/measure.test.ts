@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shippedFaces } from '../../build/fonts.ts';
-import { openFaces, runsOf } from './faces.ts';
+import { type Face, type FontFile, openFaces, runsOf } from './faces.ts';
 import { advancesOf, widthOf } from './measure.ts';
+import { shape } from './shape.ts';
 import { type TypeStyle, type } from './type.ts';
 
 const faces = shippedFaces();
@@ -67,11 +68,10 @@ test.each(cuts)('advancesOf(words) are those of the whole line, in $family $weig
   fc.assert(
     fc.property(lines, words => {
       const text = words.join(' ');
-      const font = runsOf(faces, text, style)[0]?.face?.font;
-      const line = font?.layout(text, style.tracking ? { liga: false, clig: false } : {}, 'latn');
-      const width =
-        ((line?.advanceWidth ?? 0) / (font?.unitsPerEm ?? 1) + text.length * (style.tracking ?? 0)) * style.size;
-      expect(widthOf(faces, text, style)).toBeCloseTo(width, 6);
+      const face = runsOf(faces, text, style)[0]?.face as Face;
+      const line = shape(face, text, 'latn', style.tracking ? { liga: false, clig: false } : {});
+      const em = line.reduce((sum, { advance }) => sum + advance, 0);
+      expect(widthOf(faces, text, style)).toBeCloseTo((em + text.length * (style.tracking ?? 0)) * style.size, 6);
     }),
   );
 });
@@ -92,13 +92,31 @@ test('runsOf(Khorog, Хоруг. 2012) changes script with the letters; what fol
   ]);
 });
 
-test('openFaces(x) refuses bytes that are no font', () => {
+test('openFaces(x) refuses bytes that are no font, when they are asked for', () => {
   const file = {
     family: 'serif',
     weight: 400,
     italic: false,
     unicodeRange: 'U+0-7F',
-    bytes: new Uint8Array(64),
+    read: () => new Uint8Array(64),
   } as const;
-  expect(() => openFaces([file])).toThrow();
+  expect(() => openFaces([file]).files[0]?.font).toThrow('not a font');
+});
+
+test('runsOf(Latin text) opens no file of another script', () => {
+  const read: string[] = [];
+  const subset = (unicodeRange: string, name: string): FontFile => ({
+    family: 'serif',
+    weight: 400,
+    italic: false,
+    unicodeRange,
+    read: () => {
+      read.push(name);
+      return latin.bytes;
+    },
+  });
+  const latin = runsOf(faces, 'a', type.prose)[0]?.face as Face;
+  const lazy = openFaces([subset('U+0400-04FF', 'cyrillic'), subset('U+0000-00FF', 'latin')]);
+  widthOf(lazy, 'Žižek: “No.”', type.prose);
+  expect(read).toEqual(['latin']);
 });

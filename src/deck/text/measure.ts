@@ -1,7 +1,7 @@
 /** Widths of text as the browser will set it. */
 
-import type { Glyph } from 'fontkit';
 import { type Face, type FaceRun, type Faces, runsOf, type Script } from './faces.ts';
+import { type Features, shape } from './shape.ts';
 import type { TypeStyle } from './type.ts';
 
 /** Widths in em for characters that no shipped file holds: the reader's machine chooses the font. */
@@ -71,13 +71,13 @@ const plain = /^(?!.*\d ?x ?\d)[\p{L}\p{M}\p{Nd} .,;’]*$/u;
  * both sides: each word is laid out between its own, and the space before it counts as its.
  */
 function measured(faces: Faces, { text, script }: FaceRun, face: Face, tracked: boolean): Float64Array {
-  if (!plain.test(text)) return layOut(text, face.font, script, tracked);
+  if (!plain.test(text)) return layOut(text, face, script, tracked);
   const advances = new Float64Array(text.length);
   const cut = `${face.family} ${face.weight} ${face.italic} ${script} ${tracked}`;
   for (const { 0: word, index } of text.matchAll(/ ?[^ ]+| /g)) {
     const end = index + word.length;
     const part = text[end] === ' ' ? `${word} ` : word;
-    const laidOut = remembered(faces, `${cut}\n${part}`, () => layOut(part, face.font, script, tracked));
+    const laidOut = remembered(faces, `${cut}\n${part}`, () => layOut(part, face, script, tracked));
     advances.set(laidOut.subarray(0, word.length), index);
   }
   return advances;
@@ -93,30 +93,29 @@ function remembered(faces: Faces, key: string, measure: () => Float64Array): Flo
 }
 
 /** Browsers switch optional ligatures off where letters are spaced (CSS Text 3, 8.2). */
-function layOut(text: string, font: Face['font'], script: Script, tracked: boolean): Float64Array {
-  const line = font.layout(text, tracked ? { liga: false, clig: false } : {}, script);
+const spaced: Features = { liga: false, clig: false };
+
+function layOut(text: string, face: Face, script: Script, tracked: boolean): Float64Array {
   const advances = new Float64Array(text.length);
-  let index = 0;
-  line.glyphs.forEach((glyph, nth) => {
-    const letters = lettersOf(glyph, text, index);
-    const advance = (line.positions[nth]?.xAdvance ?? 0) / font.unitsPerEm;
-    for (const letter of letters) {
-      const at = Math.min(index, text.length - 1);
-      advances[at] = (advances[at] ?? 0) + advance / letters.length;
-      index += letter.length;
-    }
+  const glyphs = shape(face, text, script, tracked ? spaced : {});
+  for (const { at, advance } of glyphs) advances[at] = (advances[at] ?? 0) + advance;
+  glyphs.forEach(({ at }, nth) => {
+    const end = glyphs[nth + 1]?.at ?? text.length;
+    if (end - at > 1) share(advances, text, at, end);
   });
   return advances;
 }
 
-/**
- * The characters that a glyph stands for. fontkit remembers with each glyph the characters of its first use, which may
- * be others or none: what does not agree with the text is taken for a single character.
- */
-function lettersOf(glyph: Glyph, text: string, index: number): string[] {
-  const remembered = glyph.codePoints.map(code => String.fromCodePoint(code));
-  if (remembered.length > 0 && text.startsWith(remembered.join(''), index)) return remembered;
-  return [String.fromCodePoint(text.codePointAt(index) ?? 0)];
+/** Shares the width of what is set as one among its letters; marks on a letter add nothing to it. */
+function share(advances: Float64Array, text: string, start: number, end: number): void {
+  const width = advances[start] ?? 0;
+  const characters = [...text.slice(start, end)];
+  const letters = characters.filter(character => !weightless.test(character)).length || 1;
+  let at = start;
+  for (const character of characters) {
+    advances[at] = at === start || !weightless.test(character) ? width / letters : 0;
+    at += character.length;
+  }
 }
 
 function guessed(run: FaceRun): Float64Array {
