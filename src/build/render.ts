@@ -23,6 +23,8 @@ export interface PageOptions {
   theme?: 'paper' | 'ink';
   /** Slides of the paper or the handout; all when missing. */
   slides?: Slide[];
+  /** Ids of slides of the paper whose axis and lens are stamped onto the printed pages; none when missing. */
+  stamped?: ReadonlySet<string>;
   /** What is on the page of cards; nothing when missing. */
   cards?: Card[];
   /** Where the deck or the reading view says that the story's card is; nothing when missing. */
@@ -30,7 +32,7 @@ export interface PageOptions {
 }
 
 export function renderStoryPage(page: StoryPageName, deck: Deck, bundle: Bundle, options: PageOptions): string {
-  const { mode, notes, share, theme = deck.story.look.theme, slides = deck.slides, cards = [] } = options;
+  const { mode, notes, share, theme = deck.story.look.theme, slides = deck.slides, cards = [], stamped } = options;
   const root = deck.story.cut ? `../../${rootFrom(pages[page].folder)}` : undefined;
   const assets = pageAssets(page, bundle, mode, deck.story.allowHosts, root);
   switch (page) {
@@ -41,7 +43,7 @@ export function renderStoryPage(page: StoryPageName, deck: Deck, bundle: Bundle,
     case 'speaker':
       return speakerPage(assets, deck.story.language);
     case 'paper':
-      return paperPage(deck, assets, { theme, slides });
+      return paperPage(deck, assets, { theme, slides, stamped });
     case 'handout':
       return handoutPage(deck, assets, slides);
     case 'card':

@@ -3,11 +3,13 @@
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { CliError } from '../build/cli-error.ts';
+import { shippedFaces } from '../build/fonts.ts';
 import { stageFile } from '../build/staged.ts';
 import type { Press } from './press.ts';
 import { type PaperSize, printTagged } from './print.ts';
 import type { Progress } from './progress.ts';
 import { chooseSlides, type Selection, withSheets } from './sheets.ts';
+import { planStamps } from './stamp/stamps.ts';
 
 export interface PdfOptions extends Selection {
   /** The PDF to write. */
@@ -34,7 +36,10 @@ export async function exportPdf(
   const chosen = chooseSlides(selection);
   let count = 0;
   await stageFile(out, async temporary => {
-    const options = { press, progress, document: handout ? 'handout' : 'paper' } as const;
+    const plan = handout
+      ? undefined
+      : planStamps(chosen.deck, chosen.slides, shippedFaces(), selection.theme ?? chosen.deck.story.look.theme);
+    const options = { press, progress, document: handout ? 'handout' : 'paper', stamped: plan?.slides } as const;
     const { printed, sheets, polishPdf } = await withSheets(selection, chosen, options, async (page, sheets) => {
       progress.step('printing');
       if (handout) await writeRunningTitle(page, chosen.deck.story.title);
@@ -43,7 +48,7 @@ export async function exportPdf(
       return { printed, sheets: handout ? undefined : sheets, polishPdf };
     });
     progress.step('finishing');
-    const { bytes, pages } = await polishPdf(printed, chosen.deck, sheets);
+    const { bytes, pages } = await polishPdf(printed, chosen.deck, sheets, plan?.draw());
     if (sheets) refuseOtherCount(pages, sheets.length);
     writeFileSync(temporary, bytes);
     progress.note(`${pages} pages`);

@@ -10,6 +10,8 @@ import { wordsFor } from '../words/words.ts';
 import { mendApostrophes } from './apostrophes.ts';
 import { mendBookmarks } from './outline.ts';
 import { labelPages } from './page-labels.ts';
+import { putStamps } from './stamp/put.ts';
+import type { Stamps } from './stamp/stamps.ts';
 import { xmpOf } from './xmp.ts';
 
 /**
@@ -20,6 +22,7 @@ export async function polishPdf(
   printed: Uint8Array,
   deck: Deck,
   sheets?: Slide[],
+  stamps?: Stamps,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   addMetadata(pdf, deck);
@@ -33,6 +36,12 @@ export async function polishPdf(
   const numbers = sheets?.map(slide => deck.slides.indexOf(slide) + 1);
   if (numbers) labelPages(pdf, numbers);
   mendApostrophes(pdf, JSON.stringify(deck.slides));
+  if (stamps && sheets)
+    putStamps(
+      pdf,
+      sheets.map(({ id }) => id),
+      stamps,
+    );
   return { bytes: await saveIdentified(pdf), pages: pdf.getPageCount() };
 }
 

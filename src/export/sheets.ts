@@ -48,6 +48,8 @@ export interface SheetOptions {
   scale?: number;
   /** The document that shows the slides; one sheet under another when missing. */
   document?: 'paper' | 'handout';
+  /** Ids of slides whose axis and lens are stamped onto the printed pages. */
+  stamped?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -57,7 +59,7 @@ export interface SheetOptions {
 export async function withSheets<T>(
   { folder, theme, steps }: Selection,
   { deck, slides }: ChosenSlides,
-  { press, progress, scale = 1, document = 'paper' }: SheetOptions,
+  { press, progress, scale = 1, document = 'paper', stamped }: SheetOptions,
   use: (page: Page, sheets: Slide[]) => Promise<T>,
 ): Promise<T> {
   progress.step('drawing the slides');
@@ -66,6 +68,7 @@ export async function withSheets<T>(
     notes: false,
     slides,
     ...(theme ? { theme } : {}),
+    ...(stamped ? { stamped } : {}),
   });
   progress.step('starting the browser');
   const home = `${deck.story.cut ? cutFolder(deck.story.cut.id) : ''}paper/`;

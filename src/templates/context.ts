@@ -10,6 +10,8 @@ export interface Context {
   words: Words;
   /** `deck`: slides that scripts drive; `paper`: one page a slide, everything in place; `read`: one long page. */
   page: 'deck' | 'paper' | 'read';
+  /** Slides of a paper document whose axis and lens are stamped onto the printed pages. */
+  stamped?: ReadonlySet<string>;
   /** In a deck that is one file: the story's own files as `data:` addresses, by name. Elsewhere they lie beside it. */
   inlined?: ReadonlyMap<string, string>;
 }

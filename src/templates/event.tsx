@@ -2,12 +2,13 @@
 import { unusualStatus } from '../deck/slides/event-slides.ts';
 import type { StoryEvent } from '../story/story.ts';
 import type { Context } from './context.ts';
-import { LensDrawing } from './lens.tsx';
+import { LensDrawing, LensFigure } from './lens.tsx';
 import { MapDrawing } from './map.tsx';
 import { ProseText } from './prose.tsx';
 import type { BodyProps } from './slide.tsx';
 
 export function EventBody({ slide, context }: BodyProps<'event'>) {
+  const Lens = context.stamped?.has(slide.id) ? LensFigure : LensDrawing;
   return (
     <div class={slide.lens ? 'body' : 'body wide'}>
       <div class="text">
@@ -21,7 +22,7 @@ export function EventBody({ slide, context }: BodyProps<'event'>) {
       )}
       {slide.lens && (
         <div class="pane">
-          <LensDrawing lens={slide.lens} context={context} />
+          <Lens lens={slide.lens} context={context} />
         </div>
       )}
     </div>

@@ -10,7 +10,38 @@ import { Disc } from './disc.tsx';
 const x = { label: 54, rail: 68, bar: 73, lane: 7, elbow: 104, text: 122 };
 const head = 42;
 
-export function LensDrawing({ lens, context }: { lens: Lens; context: Context }) {
+interface LensProps {
+  lens: Lens;
+  context: Context;
+}
+
+/** What the lens shows, in the order of time: for paper, where its drawing is a figure. */
+export function lensInWords({ lens, context }: LensProps): string {
+  const { events } = context.deck.story;
+  const entries = lens.entries.map(({ event, when, who }) => {
+    return `${when}${who}: ${events.find(({ id }) => id === event)?.title ?? ''}`;
+  });
+  return [titleOf({ lens, context }), ...entries].join('. ');
+}
+
+/** Of the lens only what the browser draws where the rest is stamped onto the page: a figure with alternative text. */
+export function LensFigure({ lens, context }: LensProps) {
+  const height = lens.height + head;
+  const size = { width: lensBox.width, height };
+  return (
+    <svg
+      class="lens"
+      viewBox={`0 0 ${size.width} ${height}`}
+      {...size}
+      role="img"
+      aria-label={lensInWords({ lens, context })}
+    >
+      <path class="rail" d={`M${x.rail} ${head}v0`} />
+    </svg>
+  );
+}
+
+export function LensDrawing({ lens, context }: LensProps) {
   const { words } = context;
   const height = lens.height + head;
   const all = lens.earlier + lens.entries.length + lens.later;
@@ -19,7 +50,7 @@ export function LensDrawing({ lens, context }: { lens: Lens; context: Context })
   return (
     <svg class="lens" viewBox={`0 0 ${lensBox.width} ${height}`} width={lensBox.width} height={height} role="group">
       <text class="lens-title" x={x.text} y="16">
-        {{ day: words.lensDay, act: words.lensAct, date: words.lensDate }[lens.unit]}
+        {titleOf({ lens, context })}
       </text>
       {all > lens.entries.length && (
         <text class="lens-count" x={lensBox.width} y="16" text-anchor="end">
@@ -45,6 +76,10 @@ export function LensDrawing({ lens, context }: { lens: Lens; context: Context })
       </g>
     </svg>
   );
+}
+
+function titleOf({ lens, context: { words } }: LensProps): string {
+  return { day: words.lensDay, act: words.lensAct, date: words.lensDate }[lens.unit];
 }
 
 function RailDrawing({ rail }: { rail: Rail }) {

@@ -14,10 +14,13 @@ export interface PaperProps {
   theme: 'paper' | 'ink';
   /** Those of the deck's slides that have a page. */
   slides: Slide[];
+  /** Ids of those whose axis and lens are not drawn here, but stamped onto their pages. */
+  stamped?: ReadonlySet<string> | undefined;
 }
 
-export function paperPage(deck: Deck, assets: PageAssets, { theme, slides }: PaperProps): string {
-  const context: Context = { deck, words: wordsFor(deck.story.language), page: 'paper' };
+export function paperPage(deck: Deck, assets: PageAssets, { theme, slides, stamped }: PaperProps): string {
+  const words = wordsFor(deck.story.language);
+  const context: Context = { deck, words, page: 'paper', ...(stamped ? { stamped } : {}) };
   const reached = reachedBySlide(deck.slides);
   const content = (
     <>
@@ -42,12 +45,16 @@ export function reachedBySlide(slides: Slide[]): number[] {
   });
 }
 
+/** Whether the axis is a figure that is read aloud: on every other page it repeats itself. */
+export function hasOwnRibbon({ kind }: Slide): boolean {
+  return kind === 'title' || kind === 'act';
+}
+
 export function Sheet({ slide, reached, context }: { slide: Slide; reached: number; context: Context }) {
   const { deck } = context;
   const view = slide.view ? deck.views.get(slide.view) : undefined;
   const present = { event: slide.event?.id, act: slide.act, reached };
-  // On every other page the axis repeats itself.
-  const description = slide.kind === 'title' || slide.kind === 'act' ? ribbonInWords(context) : undefined;
+  const description = hasOwnRibbon(slide) ? ribbonInWords(context) : undefined;
   return (
     <section
       id={slide.id}
@@ -61,7 +68,9 @@ export function Sheet({ slide, reached, context }: { slide: Slide; reached: numb
       <Counter slide={slide} context={context} />
       <SlideBody slide={slide} context={context} />
       <div class="ribbon">
-        <RibbonDrawing context={context} present={present} {...(description === undefined ? {} : { description })} />
+        {!context.stamped?.has(slide.id) && (
+          <RibbonDrawing context={context} present={present} {...(description === undefined ? {} : { description })} />
+        )}
       </div>
     </section>
   );

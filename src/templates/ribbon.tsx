@@ -40,16 +40,26 @@ export function RibbonDrawing({ context, present, description }: RibbonProps) {
       {...(linked ? { role: 'group', 'aria-label': words.timeline } : drawn(description))}
     >
       <Bands ribbon={ribbon} linked={linked} present={present} />
-      <Spans context={context} />
-      <Lanes ribbon={ribbon} />
-      <Axis ribbon={ribbon} />
-      <Extents ribbon={ribbon} />
+      <RibbonGround context={context} />
       <g {...(linked ? { role: 'list' } : {})}>
         {ribbon.marks.map(mark => (
           <MarkDrawing mark={mark} context={context} state={state(mark)} />
         ))}
       </g>
     </svg>
+  );
+}
+
+/** What lies under the marks and is the same wherever the deck stands. */
+export function RibbonGround({ context }: { context: Context }) {
+  const { ribbon } = context.deck;
+  return (
+    <>
+      <Spans context={context} />
+      <Lanes ribbon={ribbon} />
+      <Axis ribbon={ribbon} />
+      <Extents ribbon={ribbon} />
+    </>
   );
 }
 
@@ -69,7 +79,8 @@ export function ribbonInWords(context: Context): string {
   return `${words.timeline}, ${words.fromTo(first ?? '', last ?? '')}. ${parts.join('. ')}.`;
 }
 
-function stateOf({ deck }: Context, present?: Present): (mark: Mark) => string | undefined {
+/** How each mark stands to the present. */
+export function stateOf({ deck }: Context, present?: Present): (mark: Mark) => string | undefined {
   if (!present) return () => undefined;
   const order = new Map(deck.story.events.map((event, index) => [event.id, index]));
   return mark => {
@@ -78,7 +89,13 @@ function stateOf({ deck }: Context, present?: Present): (mark: Mark) => string |
   };
 }
 
-function Bands({ ribbon, linked, present }: { ribbon: Ribbon; linked: boolean; present?: Present | undefined }) {
+interface BandsProps {
+  ribbon: Ribbon;
+  linked: boolean;
+  present?: Pick<Present, 'act'> | undefined;
+}
+
+export function Bands({ ribbon, linked, present }: BandsProps) {
   const { px, y } = placesIn(ribbon);
   return (
     <g class="bands">

@@ -6,6 +6,7 @@ import { voiceOf } from '../../../deck/slides/voice.ts';
 import { stage, type } from '../../../deck/text/type.ts';
 import type { StoryEvent } from '../../../story/story.ts';
 import { LensDrawing } from '../../../templates/lens.tsx';
+import { lensPane } from '../../drawing/places.ts';
 import { drawShapes } from '../drawing.ts';
 import { headBottom } from '../head.ts';
 import { locatorShapes, mapShapes } from '../map.ts';
@@ -16,7 +17,6 @@ import { fontOf, type Paragraph } from '../text.ts';
 
 /** px; the theme sets the same. */
 const locators = { text: { x: 48, y: 428 }, pane: { x: 782, y: 428 } };
-const pane = { x: 660, y: 62 };
 const blockGap = 14;
 const note = fontOf(type.note, 'soft');
 const strong = fontOf({ ...type.note, weight: 600 });
@@ -34,7 +34,7 @@ export function eventBody(slide: EventSlide, sheet: Sheet): void {
   const { words } = sheet.book.context;
   const alt = { day: words.lensDay, act: words.lensAct, date: words.lensDate }[lens.unit];
   const drawing = LensDrawing({ lens, context: sheet.book.context });
-  sheet.add(...group(sheet, { name: 'Lens', alt }, drawShapes(drawing, pane, sheet)));
+  sheet.add(...group(sheet, { name: 'Lens', alt }, drawShapes(drawing, lensPane, sheet)));
 }
 
 export function disputedBody(slide: DisputedSlide, sheet: Sheet): void {

@@ -1,0 +1,97 @@
+/**
+ * What repeats itself on the pages of a deck, drawn without the browser: the axis at the foot and the lens. Chromium takes
+ * each page's for new; they made most of the time to print a deck, and of its file. The drawings are those of the templates
+ * in the style of the theme, set in the same fonts by the same shaper, and are stamped onto the printed pages.
+ */
+
+import { h } from 'preact';
+import type { Deck, Slide } from '../../deck/deck.ts';
+import type { Faces } from '../../deck/text/faces.ts';
+import { stage } from '../../deck/text/type.ts';
+import type { Context } from '../../templates/context.ts';
+import { LensDrawing } from '../../templates/lens.tsx';
+import { directionOf } from '../../templates/page.tsx';
+import { hasOwnRibbon, reachedBySlide } from '../../templates/paper-page.tsx';
+import { Bands, RibbonDrawing, RibbonGround, stateOf } from '../../templates/ribbon.tsx';
+import { MarkDrawing } from '../../templates/ribbon-mark.tsx';
+import { wordsFor } from '../../words/words.ts';
+import { type Drawn, drawnFrom } from '../drawing/drawn.ts';
+import { readInk, type ThemeName } from '../drawing/ink.ts';
+import { lensPane } from '../drawing/places.ts';
+import { canSet, openLetters, type StampFont } from './letters.ts';
+import { draw, type Pen } from './pen.ts';
+
+/** Operators in px of the stage, y downwards, with what they name. */
+export interface Stamps {
+  /** By slide. */
+  slides: Map<string, string>;
+  /** What several slides show, by the name of its form. */
+  forms: Map<string, string>;
+  fonts: StampFont[];
+  /** Of fills and of strokes, by name. */
+  opacities: Map<string, [fill: number, stroke: number]>;
+}
+
+export interface StampPlan {
+  /** Ids of the slides that get a stamp: of these the document leaves out axis and lens. */
+  slides: ReadonlySet<string>;
+  draw(): Stamps;
+}
+
+/** Plans stamps for the slides of which everything can be set in the shipped fonts. */
+export function planStamps(deck: Deck, slides: Slide[], faces: Faces, theme: ThemeName): StampPlan {
+  const context: Context = { deck, words: wordsFor(deck.story.language), page: 'paper' };
+  // Where lines run from right to left the theme mirrors the slide.
+  const isReady = directionOf(deck.story.language) === 'ltr' && canSet(faces, wordsIn(drawnFrom(ribbon(context))));
+  const lenses = new Map<string, (Drawn | string)[]>();
+  const stamped = slides.filter(slide => {
+    if (!isReady || hasOwnRibbon(slide)) return false;
+    const lens = slide.kind === 'event' && slide.lens ? drawnFrom(h(LensDrawing, { lens: slide.lens, context })) : [];
+    lenses.set(slide.id, lens);
+    return canSet(faces, wordsIn(lens));
+  });
+  return {
+    slides: new Set(stamped.map(({ id }) => id)),
+    draw: () =>
+      drawStamps(context, stamped, lenses, { ink: readInk(theme), letters: openLetters(faces), opacities: new Map() }),
+  };
+}
+
+function drawStamps(context: Context, stamped: Slide[], lenses: Map<string, (Drawn | string)[]>, pen: Pen): Stamps {
+  const { deck } = context;
+  const reached = reachedBySlide(deck.slides);
+  const places = new Map(deck.slides.map(({ id }, index) => [id, index]));
+  const forms = new Map<string, string>();
+  const use = (name: string, content: () => Parameters<typeof drawnFrom>[0]) => {
+    if (!forms.has(name)) forms.set(name, draw(pen, drawnFrom(h('svg', {}, content())), 0, stage.ribbonTop));
+    return `/${name} Do`;
+  };
+  const drawSlide = (slide: Slide) => {
+    const present = { event: slide.event?.id, act: slide.act, reached: reached[places.get(slide.id) ?? 0] ?? 0 };
+    const act = deck.story.acts.findIndex(({ id }) => id === slide.act);
+    const state = stateOf(context, present);
+    const marks = deck.ribbon.marks.map((mark, index) => {
+      const now = state(mark);
+      return use(`M${index}${now}`, () => h(MarkDrawing, { mark, context, state: now }));
+    });
+    return [
+      use(`B${act + 1}`, () => h('g', { class: 'bands' }, h(Bands, { ribbon: deck.ribbon, linked: false, present }))),
+      use('G', () => h(RibbonGround, { context })),
+      ...marks,
+      draw(pen, lenses.get(slide.id) ?? [], lensPane.x, lensPane.y),
+    ].join('\n');
+  };
+  const slides = new Map(stamped.map(slide => [slide.id, drawSlide(slide)]));
+  const opacities = [...pen.opacities].map(
+    ([values, name]) => [name, values.split(' ').map(Number)] as [string, [number, number]],
+  );
+  return { slides, forms, fonts: [...pen.letters.fonts.values()], opacities: new Map(opacities) };
+}
+
+function ribbon(context: Context) {
+  return h(RibbonDrawing, { context });
+}
+
+function wordsIn(drawn: (Drawn | string)[]): string {
+  return drawn.map(one => (typeof one === 'string' ? one : wordsIn(one.children))).join('');
+}
