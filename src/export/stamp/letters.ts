@@ -23,6 +23,8 @@ export interface StampFont {
 export interface Letters {
   faces: Faces;
   fonts: Map<Face, StampFont>;
+  /** By cut, size, features and text. */
+  lines: Map<string, Line>;
 }
 
 export interface Line {
@@ -32,42 +34,65 @@ export interface Line {
   show(x: number, y: number): string;
 }
 
-export function openLetters(faces: Faces): Letters {
-  return { faces, fonts: new Map() };
+/** Glyphs in a row, from a point beside the beginning of their line, px. */
+interface Part {
+  x: number;
+  y: number;
+  /** Operators that choose the font, where it is another one. */
+  font?: string;
+  glyphs: string;
 }
+
+export function openLetters(faces: Faces): Letters {
+  return { faces, fonts: new Map(), lines: new Map() };
+}
+
+const settable = new WeakMap<Faces, Map<string, boolean>>();
 
 /** Whether every character is in every cut of the shipped fonts: for others the browser must find a font. */
-export function canSet({ files }: Faces, text: string): boolean {
-  const cuts = new Map<string, Face[]>();
-  for (const face of files) {
-    const cut = `${face.family} ${face.weight} ${face.italic}`;
-    cuts.set(cut, [...(cuts.get(cut) ?? []), face]);
+export function canSet(faces: Faces, text: string): boolean {
+  const known = settable.get(faces) ?? new Map<string, boolean>();
+  settable.set(faces, known);
+  for (const character of text) {
+    const isSettable = known.get(character) ?? isInEveryCut(faces, character);
+    known.set(character, isSettable);
+    if (!isSettable) return false;
   }
-  return [...new Set(text)].every(character => {
-    const code = character.codePointAt(0) ?? 0;
-    return [...cuts.values()].every(faces =>
-      faces.some(
-        ({ ranges, characters }) =>
-          ranges.some(([first, last]) => code >= first && code <= last) && characters.has(code),
-      ),
-    );
-  });
+  return true;
 }
 
-/** @throws when a character is in no shipped font. */
+function isInEveryCut({ files }: Faces, character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  const cutOf = ({ family, weight, italic }: Face) => `${family} ${weight} ${italic}`;
+  // A file is opened when the character is within its range, and not before.
+  const holders = files.filter(
+    face => face.ranges.some(([first, last]) => code >= first && code <= last) && face.characters.has(code),
+  );
+  return new Set(holders.map(cutOf)).size === new Set(files.map(cutOf)).size;
+}
+
+/** Lines come again in the lens of every neighbour. @throws when a character is in no shipped font. */
 export function setLine(letters: Letters, text: string, font: Font, features: Record<string, boolean>): Line {
+  const { family, weight, italic = false, size } = font;
+  const key = `${family} ${weight} ${italic} ${size} ${Object.keys(features)}\n${text}`;
+  const known = letters.lines.get(key);
+  if (known) return known;
   let width = 0;
-  const parts: { at: number; show: (x: number, y: number) => string }[] = [];
+  const parts: Part[] = [];
   for (const run of runsOf(letters.faces, text, font)) {
     if (!run.face) throw new Error(`no shipped font has "${run.text}"`);
     const glyphs = shape(run.face, run.text, run.script, features);
     const used = fontFor(letters, run.face);
     note(used, run.face, run.text, glyphs);
-    const show = (x: number, y: number) => `/${used.name} ${font.size} Tf ${shown(glyphs, used, font.size, x, y)}`;
-    parts.push({ at: width, show });
-    width += glyphs.reduce((sum, { advance }) => sum + advance, 0) * font.size;
+    const [first, ...others] = partsOf(glyphs, used, size).map(part => ({ ...part, x: part.x + width }));
+    if (first) parts.push({ ...first, font: `/${used.name} ${size} Tf ` }, ...others);
+    width += glyphs.reduce((sum, { advance }) => sum + advance, 0) * size;
   }
-  return { width, show: (x, y) => parts.map(part => part.show(x + part.at, y)).join('') };
+  const show = (x: number, y: number) =>
+    parts.map(part => `${part.font ?? ''}1 0 0 -1 ${short(x + part.x)} ${short(y + part.y)} Tm${part.glyphs}`).join('');
+  const line = { width, show };
+  letters.lines.set(key, line);
+  return line;
 }
 
 function fontFor({ fonts }: Letters, face: Face): StampFont {
@@ -92,34 +117,26 @@ function note({ widths, texts }: StampFont, { font }: Face, text: string, glyphs
   });
 }
 
-/** A line with its kerning (TJ); glyphs that are moved off the line, as marks are, each at a place of their own. */
-function shown(glyphs: ShapedGlyph[], { widths }: StampFont, size: number, left: number, y: number): string {
-  let [x, pen] = [left, left];
-  let [ops, open] = ['', ''];
-  const close = () => {
-    if (open) ops += `[${open}]TJ `;
-    open = '';
-  };
-  for (const glyph of glyphs) {
-    const code = `<${glyph.id.toString(16).padStart(4, '0')}>`;
-    if (glyph.x !== 0 || glyph.y !== 0) {
-      close();
-      ops += `${place(x + glyph.x * size, y - glyph.y * size)}${code}Tj `;
+/** Glyphs one after another, with their kerning (TJ); what is moved off the line, as marks are, is a part of its own. */
+function partsOf(glyphs: ShapedGlyph[], { widths }: StampFont, size: number): Part[] {
+  const parts: { x: number; y: number; codes: string }[] = [];
+  // Where the next glyph goes, and where the last part would put it; em.
+  let [at, pen] = [0, 0];
+  for (const { id, x, y, advance } of glyphs) {
+    const code = `<${id.toString(16).padStart(4, '0')}>`;
+    const width = (widths.get(id) ?? 0) / 1000;
+    const last = parts.at(-1);
+    if (last && x === 0 && y === 0 && last.y === 0) {
+      const gap = Math.round((pen - at) * 1000);
+      last.codes += gap === 0 ? code : `${gap}${code}`;
+      pen += width - gap / 1000;
     } else {
-      const gap = open ? Math.round(((pen - x) / size) * 1000) : 0;
-      if (!open) ops += place(x, y);
-      open += gap === 0 ? code : `${gap}${code}`;
-      pen = (open === code ? x : pen - (gap / 1000) * size) + ((widths.get(glyph.id) ?? 0) / 1000) * size;
+      parts.push({ x: (at + x) * size, y: -y * size, codes: code });
+      pen = at + x + width;
     }
-    x += glyph.advance * size;
+    at += advance;
   }
-  close();
-  return ops;
-}
-
-/** The y axis points downwards; letters stand upright in spite of it. */
-function place(x: number, y: number): string {
-  return `1 0 0 -1 ${short(x)} ${short(y)} Tm`;
+  return parts.map(({ codes, ...place }) => ({ ...place, glyphs: `[${codes}]TJ ` }));
 }
 
 /** To the thousandth of a px. */
