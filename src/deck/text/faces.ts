@@ -28,6 +28,8 @@ export interface Faces {
   readonly files: Face[];
   /** Advances in em by cut and text, or word: what has been measured is not measured again. */
   readonly measured: Map<string, Float64Array>;
+  /** Lines of paragraphs by runs and width: while slides are planned, nine of ten are asked for again. */
+  readonly counted: Map<string, number>;
 }
 
 /** A stretch of text that one face sets in one script; without a face, no shipped file has these characters. */
@@ -52,7 +54,7 @@ const scripts: [Script, RegExp][] = [
  * range counts.
  */
 export function openFaces(files: FontFile[]): Faces {
-  return { files: files.map(faceOf), measured: new Map() };
+  return { files: files.map(faceOf), measured: new Map(), counted: new Map() };
 }
 
 /** Its getters throw when the file is not a font. */

@@ -37,6 +37,22 @@ export function linesOfText(faces: Faces, text: string, style: TypeStyle, width:
  * forces a new line. Heights are not looked at: the caller knows the leading. `width` in px. An empty text has no line.
  */
 export function linesOf(faces: Faces, runs: TextRun[], width: number): number {
+  const key = `${width}${runs.map(keyOf).join('')}`;
+  let lines = faces.counted.get(key);
+  if (lines === undefined) {
+    lines = count(faces, runs, width);
+    faces.counted.set(key, lines);
+  }
+  return lines;
+}
+
+/** Everything of a run that its lines depend on. */
+function keyOf({ text, style, citation = false }: TextRun): string {
+  const { family, weight, italic = false, size, tracking = 0 } = style;
+  return ` ${family} ${weight} ${italic} ${size} ${tracking} ${citation} ${text.length} ${text}`;
+}
+
+function count(faces: Faces, runs: TextRun[], width: number): number {
   const pieces = piecesOf(faces, runs);
   if (pieces.length === 0) return 0;
   let lines = 1;
