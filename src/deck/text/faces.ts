@@ -26,7 +26,7 @@ export interface Face extends Omit<FontFile, 'read' | 'unicodeRange'> {
 
 export interface Faces {
   readonly files: Face[];
-  /** Advances in em by cut and text, or word: what has been measured is not measured again. */
+  /** Advances in em by cut and text: what has been measured is not measured again. */
   readonly measured: Map<string, Float64Array>;
   /** Lines of paragraphs by runs and width: while slides are planned, nine of ten are asked for again. */
   readonly counted: Map<string, number>;

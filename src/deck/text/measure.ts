@@ -1,6 +1,6 @@
 /** Widths of text as the browser will set it. */
 
-import { type Face, type FaceRun, type Faces, runsOf, type Script } from './faces.ts';
+import { type Face, type FaceRun, type Faces, runsOf } from './faces.ts';
 import { type Features, shape } from './shape.ts';
 import type { TypeStyle } from './type.ts';
 
@@ -45,57 +45,24 @@ export function advancesOf(faces: Faces, text: string, style: TypeStyle): Float6
 
 /** Without size and tracking: the same text is asked for in many widths while a slide is planned. */
 function inEm(faces: Faces, text: string, style: TypeStyle): Float64Array {
-  return remembered(
-    faces,
-    `${style.family} ${style.weight} ${style.italic} ${Boolean(style.tracking)}\n${text}`,
-    () => {
-      const advances = new Float64Array(text.length);
-      let start = 0;
-      for (const run of runsOf(faces, text, style)) {
-        advances.set(run.face ? measured(faces, run, run.face, Boolean(style.tracking)) : guessed(run), start);
-        start += run.text.length;
-      }
-      return advances;
-    },
-  );
-}
-
-/**
- * Texts in which a word knows of its neighbours only whether there is a space: without the signs that Inter alters at a
- * distance, and without an x between numbers, which it makes a multiplication sign.
- */
-const plain = /^(?!.*\d ?x ?\d)[\p{L}\p{M}\p{Nd} .,;’]*$/u;
-
-/**
- * Word by word where that is exact, as words come again and laying out is slow. Spaces are kerned with the letters on
- * both sides: each word is laid out between its own, and the space before it counts as its.
- */
-function measured(faces: Faces, { text, script }: FaceRun, face: Face, tracked: boolean): Float64Array {
-  if (!plain.test(text)) return layOut(text, face, script, tracked);
+  const tracked = Boolean(style.tracking);
+  const key = `${style.family} ${style.weight} ${style.italic} ${tracked}\n${text}`;
+  const known = faces.measured.get(key);
+  if (known) return known;
   const advances = new Float64Array(text.length);
-  const cut = `${face.family} ${face.weight} ${face.italic} ${script} ${tracked}`;
-  for (const { 0: word, index } of text.matchAll(/ ?[^ ]+| /g)) {
-    const end = index + word.length;
-    const part = text[end] === ' ' ? `${word} ` : word;
-    const laidOut = remembered(faces, `${cut}\n${part}`, () => layOut(part, face, script, tracked));
-    advances.set(laidOut.subarray(0, word.length), index);
+  let start = 0;
+  for (const run of runsOf(faces, text, style)) {
+    advances.set(run.face ? layOut(run, run.face, tracked) : guessed(run), start);
+    start += run.text.length;
   }
-  return advances;
-}
-
-function remembered(faces: Faces, key: string, measure: () => Float64Array): Float64Array {
-  let advances = faces.measured.get(key);
-  if (!advances) {
-    advances = measure();
-    faces.measured.set(key, advances);
-  }
+  faces.measured.set(key, advances);
   return advances;
 }
 
 /** Browsers switch optional ligatures off where letters are spaced (CSS Text 3, 8.2). */
 const spaced: Features = { liga: false, clig: false };
 
-function layOut(text: string, face: Face, script: Script, tracked: boolean): Float64Array {
+function layOut({ text, script }: FaceRun, face: Face, tracked: boolean): Float64Array {
   const advances = new Float64Array(text.length);
   const glyphs = shape(face, text, script, tracked ? spaced : {});
   for (const { at, advance } of glyphs) advances[at] = (advances[at] ?? 0) + advance;
