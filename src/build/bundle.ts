@@ -3,9 +3,9 @@
 import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type Manifest } from 'vite';
-import { firstFonts, fontLicences } from './fonts.ts';
 import { packageRoot } from './package.ts';
 import { type Bundle, type ScriptName, type StyleName, scriptSources, styleSources } from './pages.ts';
+import { firstFonts, fontLicences } from './typefaces.ts';
 import { viteConfig } from './vite.ts';
 
 const manifestFile = 'manifest.json';

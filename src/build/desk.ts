@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import type { Deck } from '../deck/deck.ts';
-import { storyFile } from '../story/read.ts';
+import { storyFile } from '../story/files.ts';
 import { type LoadedStory, loadStory, mistakes } from './load.ts';
 import { findStories } from './stories.ts';
 

@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { rangesOf } from '../deck/text/faces.ts';
-import { type FontSubset, fontFaceCss, fontSubsets } from './fonts.ts';
 import { libraryFile } from './package.ts';
+import { type FontSubset, fontFaceCss, fontSubsets } from './typefaces.ts';
 
 /** `@font-face` rules that load nothing. */
 export function inlineFontCss(text: string): string {

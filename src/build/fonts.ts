@@ -1,82 +1,10 @@
-/** The fonts that the deck ships: as `@font-face` rules for the browser and as bytes for measuring. */
+/** The fonts that the deck ships, opened for measuring. */
 
 import { readFileSync } from 'node:fs';
-import { type Faces, type FontFile, openFaces } from '../deck/text/faces.ts';
+import { type Faces, openFaces } from '../deck/text/faces.ts';
 import { libraryFile } from './package.ts';
+import { type FontSubset, fontSubsets } from './typefaces.ts';
 import { fontOf } from './woff.ts';
-
-const families = {
-  serif: { name: 'Source Serif 4', library: '@fontsource/source-serif-4', prefix: 'source-serif-4' },
-  sans: { name: 'Inter', library: '@fontsource/inter', prefix: 'inter' },
-} as const;
-
-const cuts = [
-  { family: 'serif', weight: 400, italic: false },
-  { family: 'serif', weight: 400, italic: true },
-  { family: 'serif', weight: 600, italic: false },
-  { family: 'sans', weight: 500, italic: false },
-  { family: 'sans', weight: 600, italic: false },
-  { family: 'sans', weight: 700, italic: false },
-] as const;
-
-/** One font file: a cut of a family for one range of characters. */
-export interface FontSubset extends Omit<FontFile, 'read'> {
-  /** The family's name in CSS. */
-  name: string;
-  /** Subset as Fontsource names it: `latin`, `cyrillic-ext`. */
-  subset: string;
-  /** Module specifier of the WOFF2 file. */
-  specifier: string;
-}
-
-/** Every shipped file, `latin` last in each cut: of several files that hold a character the last one counts. */
-export function fontSubsets(): FontSubset[] {
-  return cuts.flatMap(cut => {
-    const { name, library, prefix } = families[cut.family];
-    const style = cut.italic ? 'italic' : 'normal';
-    return Object.entries(unicodeRanges(library)).map(([subset, unicodeRange]) => ({
-      ...cut,
-      name,
-      subset,
-      unicodeRange,
-      specifier: `${library}/files/${prefix}-${subset}-${cut.weight}-${style}.woff2`,
-    }));
-  });
-}
-
-/** `@font-face` rules. By default their `url()` are module specifiers, for Vite to turn into hashed files. */
-export function fontFaceCss(
-  subsets: FontSubset[] = fontSubsets(),
-  addressOf: (subset: FontSubset) => string = ({ specifier }) => specifier,
-): string {
-  return subsets
-    .map(
-      face => `@font-face {
-  font-family: '${face.name}';
-  font-style: ${face.italic ? 'italic' : 'normal'};
-  font-weight: ${face.weight};
-  font-display: swap;
-  src: url('${addressOf(face)}') format('woff2');
-  unicode-range: ${face.unicodeRange};
-}
-`,
-    )
-    .join('');
-}
-
-/** File names of the fonts that nearly every slide needs first. */
-export function firstFonts(): string[] {
-  return fontSubsets()
-    .filter(face => face.subset === 'latin' && !face.italic)
-    .map(face => face.specifier.slice(face.specifier.lastIndexOf('/') + 1));
-}
-
-/** The licences of the fonts, which ask to go wherever the fonts go; Markdown. */
-export function fontLicences(): string {
-  return Object.values(families)
-    .map(({ name, library }) => `\n## ${name}\n\n${readFileSync(libraryFile(`${library}/LICENSE`), 'utf8').trim()}\n`)
-    .join('');
-}
 
 let opened: Faces | undefined;
 
@@ -97,8 +25,4 @@ export function shippedFaces(): Faces {
  */
 function measuredFile({ specifier }: FontSubset): string {
   return libraryFile(specifier.replace(/\.woff2$/, '.woff'));
-}
-
-function unicodeRanges(library: string): Record<string, string> {
-  return JSON.parse(readFileSync(libraryFile(`${library}/unicode.json`), 'utf8'));
 }

@@ -2,8 +2,8 @@
 
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { fontLicences } from './fonts.ts';
 import { packageRoot } from './package.ts';
+import { fontLicences } from './typefaces.ts';
 import { viteConfig } from './vite.ts';
 
 /** Relative to the package. */

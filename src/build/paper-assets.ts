@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fontFaceCss, fontSubsets } from './fonts.ts';
 import { libraryFile, packageRoot } from './package.ts';
 import { type Bundle, styleSources } from './pages.ts';
+import { fontFaceCss, fontSubsets } from './typefaces.ts';
 
 /** Where the document finds them. The specifiers in the fonts' rules are addresses beside this one. */
 export const paperBundle: Bundle = {

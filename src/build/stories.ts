@@ -2,8 +2,8 @@
 
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { storyFile } from '../story/files.ts';
 import { nearest } from '../story/nearest.ts';
-import { storyFile } from '../story/read.ts';
 import { CliError } from './cli-error.ts';
 import { shownPath } from './shown-path.ts';
 

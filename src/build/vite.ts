@@ -2,8 +2,8 @@
 
 import { dirname, join } from 'node:path';
 import type { InlineConfig, Plugin } from 'vite';
-import { fontFaceCss } from './fonts.ts';
 import { libraryFile, packageRoot } from './package.ts';
+import { fontFaceCss } from './typefaces.ts';
 
 /** A style sheet that is on no disk: `fonts()` writes it. */
 export const fontSheet = 'src/theme/fonts.css';

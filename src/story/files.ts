@@ -1,3 +1,6 @@
+/** The name of the story's own file, also in problems. */
+export const storyFile = 'story.yaml';
+
 /** The files beside a story, handed in by whoever may touch the disk. Names are relative to the story's folder, with `/`. */
 export interface StoryFiles {
   has(name: string): boolean;

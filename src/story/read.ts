@@ -1,7 +1,7 @@
 import { Crossing, type EntryKind, type KnownIds } from './crossing.ts';
 import { parseCsv } from './csv.ts';
 import { type AuthorDocument, type Mark, type Path, withEvents } from './document.ts';
-import { insideFolder, type StoryFiles } from './files.ts';
+import { insideFolder, type StoryFiles, storyFile } from './files.ts';
 import { type Nameable, nameEvents } from './ids.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
@@ -12,9 +12,6 @@ import { storyFrom } from './story-from.ts';
 import { parseYaml } from './yaml.ts';
 
 export type { StoryFiles } from './files.ts';
-
-/** The name that problems give the story's own file. */
-export const storyFile = 'story.yaml';
 
 const emptyFile: Problem = {
   level: 'error',
