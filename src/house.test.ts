@@ -47,6 +47,21 @@ test.each(files)('%s imports only what its folder may', file => {
   }
 });
 
+test('pdf loads nothing that reads, plans or renders a story into the thread that drives the browser', () => {
+  const loaded = new Set(['cli/pdf.ts']);
+  for (const file of loaded) {
+    const text = readFileSync(join(root, file), 'utf8');
+    for (const [, still, late] of text.matchAll(
+      /^(?:import|export)(?! type)[^'"]*?from '(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm,
+    ))
+      loaded.add(join(dirname(file), still ?? late ?? '').replaceAll('\\', '/'));
+  }
+  expect([...loaded]).toContain('export/polish.ts');
+  const heavy = [...loaded].filter(file => /^(deck|story|templates)\/|^build\/(load|render)/.test(file));
+  // Small, and alone in their files.
+  expect(heavy.sort()).toEqual(['story/files.ts', 'story/nearest.ts']);
+});
+
 test('only one file imports reveal.js', () => {
   const importers = files.filter(file => /from 'reveal\.js/.test(readFileSync(join(root, file), 'utf8')));
   expect(importers.map(file => file.replaceAll('\\', '/'))).toEqual(['runtime/stage/reveal.ts']);

@@ -16,6 +16,8 @@ export class CliError extends Error {
   readonly exitCode: number;
   /** Lines to show before the message: the story's problems, or what was tried. */
   readonly details: string[];
+  /** What makes the same error in another thread. */
+  readonly made: [kind: FailureKind, message: string, next: string, details: string[]];
 
   /** @param next the step to take, one clause without a full stop. */
   constructor(kind: FailureKind, message: string, next: string, details: string[] = []) {
@@ -23,5 +25,6 @@ export class CliError extends Error {
     this.name = 'CliError';
     this.exitCode = exitCodes[kind];
     this.details = details;
+    this.made = [kind, message, next, details];
   }
 }

@@ -4,6 +4,7 @@ import { CliError } from '../build/cli-error.ts';
 import { buildSite, type SiteOptions } from '../build/site.ts';
 import { chooseStories } from '../build/stories.ts';
 import { drawCards } from '../export/cards.ts';
+import { makeCards } from '../export/edit.ts';
 import { withPress } from '../export/press.ts';
 import { browserPlace } from './exports.ts';
 
@@ -35,12 +36,12 @@ async function buildWithCards(site: SiteOptions, { address, ...browser }: Omit<B
     console.error(
       'chronodeck: cards get relative addresses, which crawlers do not follow; --address says where the site will lie',
     );
-  await withPress(browserPlace(browser), async press => {
-    press.warmUp();
+  await withPress(browserPlace(browser), site.folders.length, async press => {
+    void press.warmUp();
     const tasks = new Map(site.folders.map(folder => [folder, press.board.task(basename(folder), 1)]));
     const draw: SiteCards['draw'] = ({ deck, folder }) => {
       tasks.get(folder)?.step('drawing the cards');
-      return drawCards(deck, { folder, events: true }, press);
+      return drawCards(makeCards(deck, { folder }, true), press);
     };
     await buildSite({ ...site, cards: { draw, ...(address === undefined ? {} : { address }) } });
   });

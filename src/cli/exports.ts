@@ -3,7 +3,6 @@
 import { join } from 'node:path';
 import { CliError } from '../build/cli-error.ts';
 import { chooseStories } from '../build/stories.ts';
-import { findBrowser } from '../export/browser.ts';
 import { type BrowserPlace, type Press, printEach, withPress } from '../export/press.ts';
 import type { PaperSize } from '../export/print.ts';
 import type { Progress } from '../export/progress.ts';
@@ -49,7 +48,7 @@ export async function exportEach(
 ): Promise<void> {
   const { folder, names } = chooseStories(flags.stories, story);
   const targets = new Map(names.map(name => [name, targetOf(name, names, flags, extension)]));
-  await withPress(browserPlace(flags), press =>
+  await withPress(browserPlace(flags), names.length, press =>
     printEach(
       names,
       flags.jobs ?? 1,
@@ -61,7 +60,8 @@ export async function exportEach(
 
 /** The browser that the flags name, or one that is found when it is needed. */
 export function browserPlace({ browser, browserPath }: Pick<ExportFlags, 'browser' | 'browserPath'>): BrowserPlace {
-  return browser === undefined ? { path: () => findBrowser(browserPath) } : { address: browser };
+  if (browser !== undefined) return { address: browser };
+  return { path: async () => (await import('../export/browser.ts')).findBrowser(browserPath) };
 }
 
 /** Says on stdout what was written: the paths, a line each, or one line of JSON a story. */

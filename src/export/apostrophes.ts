@@ -5,9 +5,8 @@
 
 import { decodePDFRawStream, PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 
-/** Makes that glyph mean ’, in a text that has no ʼ of its own. */
-export function mendApostrophes(pdf: PDFDocument, text: string): void {
-  if (text.includes('\u02bc')) return;
+/** Makes that glyph mean ’: for a text that has no ʼ of its own. */
+export function mendApostrophes(pdf: PDFDocument): void {
   for (const [, object] of pdf.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFDict) || object.get(PDFName.of('Type')) !== PDFName.of('Font')) continue;
     const reference = object.get(PDFName.of('ToUnicode'));

@@ -5,7 +5,7 @@ import { CliError } from '../build/cli-error.ts';
 import { paperAsset } from '../build/paper-assets.ts';
 import { fileInside } from '../build/story-files.ts';
 
-export interface Paper {
+export interface Paper<Sheet extends { id: string } = { id: string }> {
   /** The document. */
   html: string;
   /** Where it lies under the story on a site, which its addresses start from: `paper/`. */
@@ -13,7 +13,7 @@ export interface Paper {
   /** The story's folder. */
   story: string;
   /** What is in it, each a `<section>` or in one; ids of the document. */
-  sheets: { id: string }[];
+  sheets: Sheet[];
   /** BCP 47. */
   language: string;
   /** Pixels of the screen to a CSS px. */

@@ -3,13 +3,12 @@
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { CliError } from '../build/cli-error.ts';
-import { shippedFaces } from '../build/fonts.ts';
 import { stageFile } from '../build/staged.ts';
+import type { Selection } from './edition.ts';
 import type { Press } from './press.ts';
 import { type PaperSize, printTagged } from './print.ts';
 import type { Progress } from './progress.ts';
-import { chooseSlides, type Selection, withSheets } from './sheets.ts';
-import { planStamps } from './stamp/stamps.ts';
+import { withSheets } from './sheets.ts';
 
 export interface PdfOptions extends Selection {
   /** The PDF to write. */
@@ -31,28 +30,33 @@ export async function exportPdf(
   press: Press,
   progress: Progress,
 ): Promise<number> {
-  press.warmUp();
+  // Loaded while the browser starts.
+  const polishing = press.warmUp().then(() => import('./polish.ts'));
   progress.step('reading');
-  const chosen = chooseSlides(selection);
+  const { steps } = selection;
   let count = 0;
-  await stageFile(out, async temporary => {
-    const plan = handout
-      ? undefined
-      : planStamps(chosen.deck, chosen.slides, shippedFaces(), selection.theme ?? chosen.deck.story.look.theme);
-    const options = { press, progress, document: handout ? 'handout' : 'paper', stamped: plan?.slides } as const;
-    const { printed, sheets, polishPdf } = await withSheets(selection, chosen, options, async (page, sheets) => {
-      progress.step('printing');
-      if (handout) await writeRunningTitle(page, chosen.deck.story.title);
-      // Loaded while the browser prints.
-      const [printed, { polishPdf }] = await Promise.all([printTagged(page, handout), import('./polish.ts')]);
-      return { printed, sheets: handout ? undefined : sheets, polishPdf };
+  const order = handout ? ({ document: 'handout' } as const) : ({ document: 'paper', stamped: true } as const);
+  await press.edit({ ...selection, ...order }, async next => {
+    await next('planned');
+    await stageFile(out, async temporary => {
+      progress.step('drawing the slides');
+      const edition = await next('edition');
+      progress.step('starting the browser');
+      const { printed, sheets } = await withSheets(press, edition, { steps }, async (page, sheets) => {
+        progress.step('printing');
+        if (handout) await writeRunningTitle(page, edition.runningTitle);
+        return { printed: await printTagged(page, handout), sheets };
+      });
+      press.printed();
+      progress.step('finishing');
+      const { polishPdf } = await polishing;
+      const stamped = handout ? undefined : { sheets, stamps: await next('stamps') };
+      const { bytes, pages } = await polishPdf(printed, edition, stamped);
+      if (stamped) refuseOtherCount(pages, sheets.length);
+      writeFileSync(temporary, bytes);
+      progress.note(`${pages} pages`);
+      count = pages;
     });
-    progress.step('finishing');
-    const { bytes, pages } = await polishPdf(printed, chosen.deck, sheets, plan?.draw());
-    if (sheets) refuseOtherCount(pages, sheets.length);
-    writeFileSync(temporary, bytes);
-    progress.note(`${pages} pages`);
-    count = pages;
   });
   return count;
 }

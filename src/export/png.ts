@@ -4,12 +4,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { stageFolder } from '../build/staged.ts';
-import { storyCard } from '../deck/cards.ts';
-import type { Deck, Slide } from '../deck/deck.ts';
 import { drawCards } from './cards.ts';
+import type { CardsPaper, Edition, Order, Selection, Sheet } from './edition.ts';
 import type { Press } from './press.ts';
 import type { Progress } from './progress.ts';
-import { chooseSlides, type Selection, withSheets } from './sheets.ts';
+import { withSheets } from './sheets.ts';
 
 export interface PngOptions extends Selection {
   /** The folder to make, or to replace when this program made it. */
@@ -34,45 +33,57 @@ export async function exportPng(
   press: Press,
   progress: Progress,
 ): Promise<string[]> {
-  press.warmUp();
+  void press.warmUp();
   progress.step('reading');
-  const chosen = chooseSlides(selection);
-  const names = chosen.slides.map(slide => nameOf(slide, chosen.deck));
-  const files = [...names];
-  await stageFolder(out, async folder => {
-    await withSheets(selection, chosen, { press, progress, scale }, async page => {
-      progress.step('taking pictures');
-      progress.more(names.length);
-      for (const [index, slide] of chosen.slides.entries()) {
-        await shoot(page, slide, join(folder, names[index] ?? ''));
-        progress.tick();
-      }
+  const order: Order = { ...selection, document: 'paper' };
+  if (selection.range === undefined) order.cards = cards ? 'events' : 'story';
+  const files: string[] = [];
+  await press.edit(order, async next => {
+    await next('planned');
+    await stageFolder(out, async folder => {
+      progress.step('drawing the slides');
+      const edition = await next('edition');
+      progress.step('starting the browser');
+      await withSheets(press, edition, { scale }, async page => {
+        const { sheets } = edition.paper;
+        progress.step('taking pictures');
+        progress.more(sheets.length);
+        for (const sheet of sheets) {
+          const file = nameOf(sheet, edition);
+          await shoot(page, sheet, join(folder, file));
+          files.push(file);
+          progress.tick();
+        }
+      });
+      progress.step('drawing the cards');
+      if (order.cards) files.push(...(await writeCards(folder, await next('cards'), press)));
+      progress.note(`${files.length} pictures`);
     });
-    progress.step('drawing the cards');
-    const drawn =
-      selection.range === undefined ? await drawCards(chosen.deck, { ...selection, events: cards }, press) : [];
-    for (const [id, picture] of drawn) {
-      const file = id === storyCard ? 'card.png' : `card-${id}.png`;
-      writeFileSync(join(folder, file), picture);
-      files.push(file);
-    }
-    progress.note(`${files.length} pictures`);
   });
   return files.map(name => join(out, name));
 }
 
 /** "007-assault.png": pictures sort as the deck does. */
-function nameOf(slide: Slide, { slides }: Deck): string {
-  const digits = Math.max(2, String(slides.length).length);
-  return `${String(slides.indexOf(slide) + 1).padStart(digits, '0')}-${slide.id}.png`;
+function nameOf({ id, number }: Sheet, { headlines }: Edition): string {
+  const digits = Math.max(2, String(headlines.length).length);
+  return `${String(number).padStart(digits, '0')}-${id}.png`;
 }
 
 /** Each sheet alone in the window: edges are smoothed otherwise where it stands lower in the document. */
-async function shoot(page: Page, { id }: Slide, path: string): Promise<void> {
+async function shoot(page: Page, { id }: Sheet, path: string): Promise<void> {
   await page.evaluate(shown => {
     for (const sheet of document.querySelectorAll<HTMLElement>('section.sheet'))
       sheet.style.display = sheet.id === shown ? '' : 'none';
     scrollTo(0, 0);
   }, id);
   await page.screenshot({ path, animations: 'disabled', clip: { x: 0, y: 0, width: 1280, height: 720 } });
+}
+
+/** @returns their names. */
+async function writeCards(folder: string, paper: CardsPaper, press: Press): Promise<string[]> {
+  const drawn = await drawCards(paper, press);
+  return paper.sheets.map(({ id, file }) => {
+    writeFileSync(join(folder, file), drawn.get(id) ?? '');
+    return file;
+  });
 }

@@ -2,9 +2,10 @@
 
 import { writeFileSync } from 'node:fs';
 import { stageFile } from '../build/staged.ts';
+import { chooseSlides } from './edit.ts';
+import type { Selection } from './edition.ts';
 import { writePresentation } from './pptx/presentation.ts';
 import type { Progress } from './progress.ts';
-import { chooseSlides, type Selection } from './sheets.ts';
 
 export interface PptxOptions extends Selection {
   /** The file to write. */

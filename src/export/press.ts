@@ -1,34 +1,75 @@
-/** What the exports of a command share: one browser, one board of progress. */
+/** What the exports of a command share: one browser, the editors, one board of progress. */
 
 import type { Browser } from 'playwright-core';
-import { connectBrowser, launchBrowser } from './launch.ts';
+import { type Editors, openEditors } from './editors.ts';
 import { type Board, type Progress, startBoard } from './progress.ts';
 
 /** Where the browser is: found on this machine when it comes to starting it, or running at an address. */
-export type BrowserPlace = { path: () => string } | { address: string };
+export type BrowserPlace = { path: () => Promise<string> } | { address: string };
 
 export interface Press {
   board: Board;
-  /** Lets the browser start while the story is read. That there is none is told where it is needed. */
-  warmUp(): void;
+  /** Has a story edited, in a thread of its own. */
+  edit: Editors['edit'];
+  /**
+   * Lets the browser start while the story is edited. That there is none is told where it is needed.
+   * @returns when what drives it has been loaded, and this thread has nothing to do but to wait for it.
+   */
+  warmUp(): Promise<void>;
   /** The browser, started when the first story needs it. Each story gets pages of its own in it. @throws CliError without one. */
   browser(): Promise<Browser>;
+  /** Says that a story needs the browser no more: after the last one it ends while the others' work goes on. */
+  printed(): void;
 }
 
-/** Sets up for `use` what is needed when it is needed, and takes it down afterwards. */
-export async function withPress<T>(place: BrowserPlace, use: (press: Press) => Promise<T>): Promise<T> {
+/**
+ * Sets up for `use` what is needed when it is needed, and takes it down afterwards.
+ * @param stories how many of them say that they are `printed`.
+ */
+export async function withPress<T>(
+  place: BrowserPlace,
+  stories: number,
+  use: (press: Press) => Promise<T>,
+): Promise<T> {
   const board = startBoard();
+  const editors = openEditors();
+  let loading: Promise<typeof import('./launch.ts')> | undefined;
   let browser: Promise<Browser> | undefined;
-  try {
-    const start = async () => ('address' in place ? connectBrowser(place.address) : launchBrowser(place.path()));
-    const ready = () => {
-      browser ??= start();
-      return browser;
-    };
-    return await use({ board, browser: ready, warmUp: () => void ready().catch(() => {}) });
-  } finally {
+  let closing: Promise<void> | undefined;
+  const load = () => {
+    loading ??= import('./launch.ts');
+    return loading;
+  };
+  const start = async () => {
+    const { connectBrowser, launchBrowser } = await load();
+    return 'address' in place ? connectBrowser(place.address) : launchBrowser(await place.path());
+  };
+  const ready = () => {
+    browser ??= start();
+    return browser;
+  };
+  const close = () => {
     // One that never came up has said so already.
-    await browser?.then(open => open.close()).catch(() => {});
+    closing ??= browser?.then(open => open.close()).catch(() => {});
+    return closing;
+  };
+  let printing = stories;
+  try {
+    return await use({
+      board,
+      edit: editors.edit,
+      async warmUp() {
+        ready().catch(() => {});
+        await load();
+      },
+      browser: ready,
+      printed() {
+        printing -= 1;
+        if (printing === 0) void close();
+      },
+    });
+  } finally {
+    await Promise.all([close(), editors.close()]);
     board.end();
   }
 }

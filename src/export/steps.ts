@@ -4,15 +4,15 @@
  */
 
 import type { Page } from 'playwright-core';
-import type { Slide } from '../deck/deck.ts';
+import type { Sheet } from './edition.ts';
 
 /**
  * Unfolds the sheets of the open paper document.
  * @returns the slide of each page, in order.
  */
-export async function unfoldSteps(page: Page, slides: Slide[]): Promise<Slide[]> {
+export async function unfoldSteps(page: Page, sheets: Sheet[]): Promise<Sheet[]> {
   const pages = await page.evaluate(unfold);
-  return slides.flatMap((slide, index) => Array.from({ length: pages[index] ?? 1 }, () => slide));
+  return sheets.flatMap((sheet, index) => Array.from({ length: pages[index] ?? 1 }, () => sheet));
 }
 
 /** Runs in the page. How many pages each sheet has become. */

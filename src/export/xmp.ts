@@ -1,17 +1,9 @@
 /** Metadata as XMP, beside the older document information: readers ask for one or the other (PDF 2.0, 14.3.2). */
 
-export interface XmpFacts {
-  title: string;
-  authors: string[];
-  subject?: string;
-  /** BCP 47. */
-  language: string;
-  day: Date;
-  producer: string | undefined;
-}
+import type { Facts } from './edition.ts';
 
 /** An XMP packet (ISO 16684-1). */
-export function xmpOf({ title, authors, subject, language, day, producer }: XmpFacts): string {
+export function xmpOf({ title, authors, subject, language, day }: Facts, producer: string | undefined): string {
   const date = day.toISOString().replace(/\.\d+Z$/, 'Z');
   const properties = [
     `<dc:format>application/pdf</dc:format>`,

@@ -1,7 +1,7 @@
 /** Who, what, when: of the story, never of the machine. */
 
 import type { Deck } from '../../deck/deck.ts';
-import { dayOf } from '../polish.ts';
+import { dayOf } from '../day.ts';
 import { escaped, xml, xmlPart } from './xml.ts';
 
 export function corePart(deck: Deck, language: string): string {

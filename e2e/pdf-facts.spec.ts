@@ -1,23 +1,27 @@
+/** What a PDF says of itself, of a story in which all of it is known; and that it is the same bytes for the same story. */
+
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { loadWholeStory } from '../build/load.ts';
-import { findBrowser } from './browser.ts';
-import { exportPdf, type PdfOptions, pdfSteps } from './pdf.ts';
-import { withPress } from './press.ts';
+import { expect, test } from '@playwright/test';
+import { loadWholeStory } from '../src/build/load.ts';
+import { chronodeck } from './command.ts';
 
-const place = mkdtempSync(join(tmpdir(), 'pdf-'));
-const folder = join(place, 'apollo');
-const out = join(place, 'apollo.pdf');
+// One worker prints once for all.
+test.describe.configure({ mode: 'default', timeout: 120_000 });
+
+let place: string;
+let folder: string;
+let out: string;
 let pdf: PDFDocument;
 
-const exported = (options: PdfOptions, path = () => findBrowser(undefined)) =>
-  withPress({ path }, press => exportPdf(options, press, press.board.task('apollo', pdfSteps)));
+const exporting = (to: string, ...flags: string[]) => chronodeck(['pdf', folder, '--out', to, ...flags]);
 
-beforeAll(async () => {
-  vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+test.beforeAll(async () => {
+  place = mkdtempSync(join(tmpdir(), 'chronodeck-facts-'));
+  folder = join(place, 'apollo');
+  out = join(place, 'apollo.pdf');
   mkdirSync(folder);
   writeFileSync(
     join(folder, 'story.yaml'),
@@ -37,17 +41,18 @@ events:
     sources: [nasa]
 `,
   );
-  await exported({ folder, out });
+  expect(await exporting(out)).toMatchObject({ code: 0 });
   pdf = await PDFDocument.load(readFileSync(out), { updateMetadata: false });
 });
-afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-test('exportPdf() writes one page of 960x540 pt for each slide', () => {
+test.afterAll(() => rmSync(place, { recursive: true }));
+
+test('pdf writes one page of 960x540 pt for each slide', () => {
   expect(pdf.getPageCount()).toBe(loadWholeStory(folder).deck.slides.length);
   for (const page of pdf.getPages()) expect(page.getSize()).toEqual({ width: 960, height: 540 });
 });
 
-test("exportPdf() says what it is, who made it and in which language; its day is the story's", () => {
+test("a PDF says what it is, who made it and in which language; its day is the story's", () => {
   expect(pdf.getTitle()).toBe('Apollo & 11');
   expect(pdf.getAuthor()).toBe('A. Writer, B. Reader');
   expect(pdf.getSubject()).toBe('To the Moon <and> back.');
@@ -57,13 +62,13 @@ test("exportPdf() says what it is, who made it and in which language; its day is
   expect(pdf.getModificationDate()).toEqual(pdf.getCreationDate());
 });
 
-test('exportPdf() keeps tags and bookmarks', () => {
+test('pdf keeps tags and bookmarks', () => {
   for (const entry of ['StructTreeRoot', 'MarkInfo', 'Outlines', 'Metadata']) {
     expect(pdf.catalog.has(PDFName.of(entry)), entry).toBe(true);
   }
 });
 
-test('exportPdf() gives every link words, and the link of a citation its source', () => {
+test('pdf gives every link words, and the link of a citation its source', () => {
   const links = pdf.getPages().flatMap(page =>
     (page.node.Annots()?.asArray() ?? []).map(annotation => {
       const contents = pdf.context.lookup(annotation, PDFDict).lookup(PDFName.of('Contents'), PDFHexString);
@@ -74,21 +79,19 @@ test('exportPdf() gives every link words, and the link of a citation its source'
   expect(links).toContain('https://example.org/plan');
 });
 
-test('exportPdf() gives the same bytes for the same story, and others in another theme', async () => {
+test('pdf gives the same bytes for the same story, and others in another theme', async () => {
   const again = join(place, 'again.pdf');
-  await exported({ folder, out: again });
+  expect(await exporting(again)).toMatchObject({ code: 0 });
   expect(readFileSync(again).equals(readFileSync(out))).toBe(true);
-  await exported({ folder, out: again, theme: 'ink' });
+  expect(await exporting(again, '--theme', 'ink')).toMatchObject({ code: 0 });
   expect(readFileSync(again).equals(readFileSync(out))).toBe(false);
 });
 
-test('exportPdf() that fails leaves an existing PDF as it was, and nothing beside it', async () => {
+test('pdf that fails leaves an existing PDF as it was, and nothing beside it', async () => {
   const before = readdirSync(place);
   const bytes = readFileSync(out);
-  const browser = () => {
-    throw new Error('no browser');
-  };
-  await expect(exported({ folder, out }, browser)).rejects.toThrow('no browser');
+  const { code, errors } = await exporting(out, '--browser-path', '/nonexistent');
+  expect([code, errors]).toEqual([3, expect.stringContaining('is no browser that can print')]);
   expect(readdirSync(place)).toEqual(before);
   expect(readFileSync(out).equals(bytes)).toBe(true);
 });

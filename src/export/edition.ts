@@ -1,0 +1,80 @@
+/**
+ * A story laid out to be printed, as plain data: what an editor's thread sends to the one that drives the browser. Whoever
+ * imports this loads nothing that reads, plans or renders.
+ */
+
+import type { Paper } from './paper.ts';
+import type { Stamps } from './stamp/stamps.ts';
+
+/** Which slides of a story, and how they look. */
+export interface Selection {
+  /** The story's folder. */
+  folder: string;
+  /** Id of the shorter version; the whole story when missing. */
+  cut?: string;
+  /** "3-7,12"; all slides when missing. */
+  range?: string;
+  /** The story's own when missing. */
+  theme?: 'paper' | 'ink';
+  /** A page for each step of a slide. */
+  steps?: boolean;
+}
+
+/** What an editor is asked for. */
+export interface Order extends Selection {
+  /** The document that shows the slides; one sheet under another in `paper`. */
+  document: 'paper' | 'handout';
+  /** Axis and lens as stamps for the printed pages, and not in the document. */
+  stamped?: boolean;
+  /** Cards as well: that of the story, or those of its events too. */
+  cards?: 'story' | 'events';
+}
+
+/** One slide of the document. */
+export interface Sheet {
+  id: string;
+  /** Its place in the deck, from 1. */
+  number: number;
+}
+
+export interface Edition {
+  paper: Paper<Sheet>;
+  facts: Facts;
+  /** What stands at the head of every page of a handout. */
+  runningTitle: string;
+  /** Of all slides of the deck, in order; more than the sheets when these are a part of it. */
+  headlines: string[];
+  /** The word after a headline where a slide goes on: "continued". */
+  continued: string;
+  /** Ids that links lead to, with what is there: the slides, and the numbered sources as `ref-12`. */
+  targets: ReadonlyMap<string, string>;
+  /** Whether the text has a ʼ (U+02BC) of its own. */
+  letterApostrophe: boolean;
+}
+
+/** Who, what, when: of the story, never of the machine. */
+export interface Facts {
+  /** With that of the shorter version. */
+  title: string;
+  authors: string[];
+  subject?: string;
+  /** BCP 47. */
+  language: string;
+  day: Date;
+}
+
+/** The document of the cards, each with the name of its picture. */
+export type CardsPaper = Paper<{ id: string; file: string }> & Required<Pick<Paper, 'size'>>;
+
+/** What an editor sends, in this order. */
+export interface Letters {
+  /** The story has been read and its slides chosen; there are no mistakes. */
+  planned: undefined;
+  edition: Edition;
+  /** Drawn while the document is printed; only when ordered. */
+  stamps: Stamps;
+  /** Only when ordered. */
+  cards: CardsPaper;
+  /** Nothing more comes. */
+  end: undefined;
+}
