@@ -1,0 +1,26 @@
+/** Compiles the command line to `lib/`, with its libraries in it: hundreds of small files take longer to load than to run. */
+
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  publicDir: false,
+  // These are found by what they lie beside: a bundler, what drives browsers, WebAssembly.
+  ssr: { noExternal: true, external: ['vite', 'playwright-core', 'harfbuzzjs'] },
+  build: {
+    ssr: true,
+    target: 'node20',
+    // As deep in the package as any file of `src/`.
+    outDir: 'lib/cli',
+    emptyOutDir: true,
+    license: { fileName: 'licences.md' },
+    sourcemap: true,
+    minify: false,
+    rolldownOptions: {
+      input: { main: 'src/cli/main.ts', editor: 'src/export/editor.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+  },
+  logLevel: 'warn',
+});
