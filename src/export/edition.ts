@@ -4,7 +4,6 @@
  */
 
 import type { Paper } from './paper.ts';
-import type { Stamps } from './stamp/stamps.ts';
 
 /** Which slides of a story, and how they look. */
 export interface Selection {
@@ -24,8 +23,8 @@ export interface Selection {
 export interface Order extends Selection {
   /** The document that shows the slides; one sheet under another in `paper`. */
   document: 'paper' | 'handout';
-  /** Axis and lens as stamps for the printed pages, and not in the document. */
-  stamped?: boolean;
+  /** Its pages come back as they were printed, to be polished. Those of `paper` get axis and lens as stamps. */
+  pdf?: boolean;
   /** Cards as well: that of the story, or those of its events too. */
   cards?: 'story' | 'events';
 }
@@ -66,15 +65,22 @@ export interface Facts {
 /** The document of the cards, each with the name of its picture. */
 export type CardsPaper = Paper<{ id: string; file: string }> & Required<Pick<Paper, 'size'>>;
 
+/** Pages of the document, as the browser has printed them. */
+export interface Printed {
+  pdf: Uint8Array;
+  /** The slide of each page. */
+  sheets: Sheet[];
+}
+
 /** What an editor sends, in this order. */
 export interface Letters {
   /** The story has been read and its slides chosen; there are no mistakes. */
   planned: undefined;
   edition: Edition;
-  /** Drawn while the document is printed; only when ordered. */
-  stamps: Stamps;
   /** Only when ordered. */
   cards: CardsPaper;
+  /** Only when `pdf` was ordered, and after the pages have been sent. */
+  polished: { bytes: Uint8Array; pages: number };
   /** Nothing more comes. */
   end: undefined;
 }

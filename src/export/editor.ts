@@ -1,16 +1,20 @@
-/** An editor's thread: makes one edition after another, as they are ordered. */
+/** An editor's thread: makes one edition after another, as they are ordered, and polishes what has been printed of them. */
 
 import { parentPort } from 'node:worker_threads';
 import { CliError } from '../build/cli-error.ts';
 import { shippedFaces } from '../build/fonts.ts';
-import { type ChosenSlides, chooseSlides, makeCards, makeEdition } from './edit.ts';
-import type { Letters, Order } from './edition.ts';
+import { chooseSlides, makeCards, makeEdition } from './edit.ts';
+import type { Letters, Order, Printed } from './edition.ts';
 import type { Envelope } from './editors.ts';
-import { planStamps, type StampPlan } from './stamp/stamps.ts';
+import { planStamps } from './stamp/stamps.ts';
 
-parentPort?.on('message', (order: Order) => {
+/** What waits for its printed pages. */
+let polish = async (_printed: Printed): Promise<void> => {};
+
+parentPort?.on('message', async (message: Order | Printed) => {
   try {
-    edit(order);
+    if ('folder' in message) edit(message);
+    else await polish(message);
   } catch (error) {
     // Any other ends the thread, which tells the one that ordered.
     if (!(error instanceof CliError)) throw error;
@@ -20,16 +24,25 @@ parentPort?.on('message', (order: Order) => {
 
 function edit(order: Order): void {
   const chosen = chooseSlides(order);
+  const { deck, slides } = chosen;
   send('planned', undefined);
-  const plan = order.stamped && planOf(chosen, order);
-  send('edition', makeEdition(chosen, order, plan ? plan.slides : undefined));
-  if (plan) send('stamps', plan.draw());
-  if (order.cards) send('cards', makeCards(chosen.deck, order, order.cards === 'events'));
-  send('end', undefined);
-}
-
-function planOf({ deck, slides }: ChosenSlides, { theme = deck.story.look.theme }: Order): StampPlan {
-  return planStamps(deck, slides, shippedFaces(), theme);
+  const isStamped = order.pdf && order.document === 'paper';
+  const plan = isStamped && planStamps(deck, slides, shippedFaces(), order.theme ?? deck.story.look.theme);
+  const edition = makeEdition(chosen, order, plan ? plan.slides : undefined);
+  send('edition', edition);
+  if (order.cards) send('cards', makeCards(deck, order, order.cards === 'events'));
+  if (!order.pdf) {
+    send('end', undefined);
+    return;
+  }
+  // Both while the browser prints.
+  const stamps = plan ? plan.draw() : undefined;
+  const polishing = import('./polish.ts');
+  polish = async ({ pdf, sheets }) => {
+    const { polishPdf } = await polishing;
+    send('polished', await polishPdf(pdf, edition, stamps && { sheets, stamps }));
+    send('end', undefined);
+  };
 }
 
 function send<Name extends keyof Letters>(name: Name, letter: Letters[Name]): void {

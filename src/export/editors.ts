@@ -6,7 +6,7 @@
 import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { CliError } from '../build/cli-error.ts';
-import type { Letters, Order } from './edition.ts';
+import type { Letters, Order, Printed } from './edition.ts';
 
 /** What crosses from an editor's thread: errors lose their class on the way, so that these go as what they are made of. */
 export type Envelope =
@@ -17,8 +17,8 @@ export type Envelope =
 export type NextLetter = <Name extends keyof Letters>(name: Name) => Promise<Letters[Name]>;
 
 export interface Editors {
-  /** Has an order edited for `use`, which reads the letters as they come. */
-  edit<T>(order: Order, use: (next: NextLetter) => Promise<T>): Promise<T>;
+  /** Has an order edited for `use`, which reads the letters as they come and may send pages to be polished. */
+  edit<T>(order: Order, use: (next: NextLetter, send: (printed: Printed) => void) => Promise<T>): Promise<T>;
   /** Ends them, whatever they are doing. */
   close(): Promise<void>;
 }
@@ -37,7 +37,7 @@ export function openEditors(): Editors {
       const next: NextLetter = name => readUntil(name, post);
       try {
         editor.postMessage(order);
-        const result = await use(next);
+        const result = await use(next, printed => editor.postMessage(printed));
         await next('end');
         idle.push(editor);
         return result;

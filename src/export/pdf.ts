@@ -30,13 +30,12 @@ export async function exportPdf(
   press: Press,
   progress: Progress,
 ): Promise<number> {
-  // Loaded while the browser starts.
-  const polishing = press.warmUp().then(() => import('./polish.ts'));
+  void press.warmUp();
   progress.step('reading');
   const { steps } = selection;
   let count = 0;
-  const order = handout ? ({ document: 'handout' } as const) : ({ document: 'paper', stamped: true } as const);
-  await press.edit({ ...selection, ...order }, async next => {
+  const order = { ...selection, document: handout ? 'handout' : 'paper', pdf: true } as const;
+  await press.edit(order, async (next, send) => {
     await next('planned');
     await stageFile(out, async temporary => {
       progress.step('drawing the slides');
@@ -49,10 +48,9 @@ export async function exportPdf(
       });
       press.printed();
       progress.step('finishing');
-      const { polishPdf } = await polishing;
-      const stamped = handout ? undefined : { sheets, stamps: await next('stamps') };
-      const { bytes, pages } = await polishPdf(printed, edition, stamped);
-      if (stamped) refuseOtherCount(pages, sheets.length);
+      send({ pdf: printed, sheets });
+      const { bytes, pages } = await next('polished');
+      if (!handout) refuseOtherCount(pages, sheets.length);
       writeFileSync(temporary, bytes);
       progress.note(`${pages} pages`);
       count = pages;

@@ -14,7 +14,7 @@ import type { Stamps } from './stamp/stamps.ts';
 import { xmpOf } from './xmp.ts';
 
 /**
- * @param numbers of the slide on each page, which it is called by; pages of a handout have their own.
+ * @param slides whose each page is, which it is called by, with what is stamped onto it; pages of a handout are no slides.
  * @returns the same bytes for the same edition and the same printed bytes, and how many pages there are.
  */
 export async function polishPdf(
