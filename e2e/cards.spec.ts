@@ -8,7 +8,7 @@ import { loadWholeStory, resourcesOf } from '../src/build/load.ts';
 import { paperBundle } from '../src/build/paper-assets.ts';
 import { renderStoryPage } from '../src/build/render.ts';
 import { planCards } from '../src/deck/cards.ts';
-import { openPaper } from '../src/export/paper.ts';
+import { openPaper, openScreen } from '../src/export/paper.ts';
 import { chronodeck, root } from './command.ts';
 import { serveFolders } from './server.ts';
 import { builtFile } from './site.ts';
@@ -146,12 +146,11 @@ for (const story of ['gallery', 'dense', 'cyrillic']) {
     const titles = cards.slice(1, -1).map(({ title }) => title);
     expect(titles).toEqual(whole.story.events.map(({ title }) => title));
     const html = renderStoryPage('card', whole, paperBundle, { mode: 'built', notes: false, cards });
-    const page = await openPaper(browser, {
+    const page = await openPaper(await openScreen(browser), {
       html,
       home: 'card/',
       story: folder,
       sheets: cards,
-      language: told.language,
     });
     const { seen, faults } = await page.evaluate(() => {
       const faults: string[] = [];

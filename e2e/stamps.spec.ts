@@ -8,7 +8,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { loadWholeStory } from '../src/build/load.ts';
 import { paperBundle } from '../src/build/paper-assets.ts';
 import { renderStoryPage } from '../src/build/render.ts';
-import { openPaper } from '../src/export/paper.ts';
+import { openPaper, openScreen } from '../src/export/paper.ts';
 import { chronodeck, root } from './command.ts';
 
 /** A text and the left end of its baseline, px of the stage. */
@@ -39,8 +39,8 @@ for (const [story, home] of [
     expect((await chronodeck(['pdf', story, '--stories', home, '--out', out])).code).toBe(0);
     const { deck } = loadWholeStory(join(root, home, story));
     const html = renderStoryPage('paper', deck, paperBundle, { mode: 'built', notes: false });
-    const paper = { html, home: 'paper/', story: join(root, home, story), sheets: deck.slides, language: 'en' };
-    const drawn = await drawnTexts(await openPaper(browser, paper));
+    const paper = { html, home: 'paper/', story: join(root, home, story), sheets: deck.slides };
+    const drawn = await drawnTexts(await openPaper(await openScreen(browser), paper));
     const printed = await printedTexts(out);
     const missing = deck.slides.flatMap(({ id }, index) =>
       (drawn[id] ?? [])

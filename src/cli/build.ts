@@ -37,7 +37,7 @@ async function buildWithCards(site: SiteOptions, { address, ...browser }: Omit<B
       'chronodeck: cards get relative addresses, which crawlers do not follow; --address says where the site will lie',
     );
   await withPress(browserPlace(browser), site.folders.length, async press => {
-    void press.warmUp();
+    press.warmUp();
     const tasks = new Map(site.folders.map(folder => [folder, press.board.task(basename(folder), 1)]));
     const draw: SiteCards['draw'] = ({ deck, folder }) => {
       tasks.get(folder)?.step('drawing the cards');

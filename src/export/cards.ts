@@ -17,7 +17,7 @@ export function drawCards(paper: CardsPaper, press: Press): Promise<Map<string, 
         for (const card of document.querySelectorAll<HTMLElement>('.card'))
           card.style.display = card.id === shown ? '' : 'none';
       }, id);
-      drawn.set(id, await page.screenshot({ animations: 'disabled', clip: { x: 0, y: 0, ...paper.size } }));
+      drawn.set(id, await page.screenshot({ animations: 'disabled', clip: { x: 0, y: 0, ...paper.screen.size } }));
     }
     return drawn;
   });

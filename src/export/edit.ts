@@ -46,7 +46,6 @@ export function makeEdition(
       home: `${cut ? cutFolder(cut.id) : ''}paper/`,
       story: folder,
       sheets: slides.map(slide => ({ id: slide.id, number: numbers.get(slide) ?? 0 })),
-      language,
     },
     facts: factsOf(deck),
     runningTitle: title,
@@ -68,8 +67,7 @@ export function makeCards(deck: Deck, { folder, theme }: Selection, events: bool
     home: 'card/',
     story: folder,
     sheets: cards.map(({ id }) => ({ id, file: id === storyCard ? 'card.png' : `card-${id}.png` })),
-    language: deck.story.language,
-    size: cardSize,
+    screen: { size: cardSize },
   };
 }
 

@@ -3,7 +3,7 @@
  * imports this loads nothing that reads, plans or renders.
  */
 
-import type { Paper } from './paper.ts';
+import type { Paper, Screen } from './paper.ts';
 
 /** Which slides of a story, and how they look. */
 export interface Selection {
@@ -63,7 +63,7 @@ export interface Facts {
 }
 
 /** The document of the cards, each with the name of its picture. */
-export type CardsPaper = Paper<{ id: string; file: string }> & Required<Pick<Paper, 'size'>>;
+export type CardsPaper = Paper<{ id: string; file: string }> & { screen: Required<Pick<Screen, 'size'>> };
 
 /** Pages of the document, as the browser has printed them. */
 export interface Printed {

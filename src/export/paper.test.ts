@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrowser } from './browser.ts';
 import { launchBrowser } from './launch.ts';
-import { openPaper } from './paper.ts';
+import { openPaper, openScreen } from './paper.ts';
 
 let story: string;
 let browser: Browser;
@@ -25,13 +25,12 @@ afterAll(async () => {
   rmSync(story, { recursive: true });
 });
 
-const opening = (body: string) =>
-  openPaper(browser, {
+const opening = async (body: string) =>
+  openPaper(await openScreen(browser), {
     html: `<!doctype html><title>A</title>${body}`,
     home: 'paper/',
     story,
     sheets: [],
-    language: 'en',
   });
 
 test('openPaper() names a picture that cannot be decoded', async () => {

@@ -14,31 +14,40 @@ export interface Paper<Sheet extends { id: string } = { id: string }> {
   story: string;
   /** What is in it, each a `<section>` or in one; ids of the document. */
   sheets: Sheet[];
-  /** BCP 47. */
-  language: string;
+  screen?: Screen;
+}
+
+/** What a page is shown on; the stage, a pixel to each CSS px, when missing. */
+export interface Screen {
   /** Pixels of the screen to a CSS px. */
   scale?: number;
-  /** Of the window, px; that of a slide when missing. */
+  /** CSS px. */
   size?: { width: number; height: number };
 }
 
 /** A host that exists nowhere: every request is answered from the disk, none leaves the machine. */
 const origin = 'http://chronodeck.invalid';
 
+/** An empty page. Until there is a document it can be opened ahead of time. */
+export function openScreen(
+  browser: Browser,
+  { scale = 1, size = { width: 1280, height: 720 } }: Screen = {},
+): Promise<Page> {
+  return browser.newPage({ viewport: size, deviceScaleFactor: scale });
+}
+
 /**
- * Opens the document as it is printed, fonts and pictures loaded.
+ * Opens the document in a page, as it is printed, fonts and pictures loaded.
  * @throws CliError when a sheet is larger than its page; an error when a file of the page is missing.
  */
-export async function openPaper(browser: Browser, paper: Paper): Promise<Page> {
-  const { sheets, language, scale = 1, size = { width: 1280, height: 720 } } = paper;
-  const page = await browser.newPage({ viewport: size, deviceScaleFactor: scale, locale: language });
+export async function openPaper(page: Page, paper: Paper): Promise<Page> {
   const refused: string[] = [];
   await page.route('**/*', route => answer(route, paper, refused));
   await page.emulateMedia({ media: 'print' });
   await page.goto(`${origin}/story/${paper.home}`);
   await settle(page);
   if (refused.length > 0) throw new Error(`the paper document asks for what is not there: ${refused.join(', ')}`);
-  await refuseOverflow(page, sheets);
+  await refuseOverflow(page, paper.sheets);
   return page;
 }
 

@@ -30,7 +30,7 @@ export async function exportPdf(
   press: Press,
   progress: Progress,
 ): Promise<number> {
-  void press.warmUp();
+  press.warmUp();
   progress.step('reading');
   const { steps } = selection;
   let count = 0;

@@ -33,7 +33,7 @@ export async function exportPng(
   press: Press,
   progress: Progress,
 ): Promise<string[]> {
-  void press.warmUp();
+  press.warmUp();
   progress.step('reading');
   const order: Order = { ...selection, document: 'paper' };
   if (selection.range === undefined) order.cards = cards ? 'events' : 'story';

@@ -1,7 +1,8 @@
 /** What the exports of a command share: one browser, the editors, one board of progress. */
 
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type Editors, openEditors } from './editors.ts';
+import type { Screen } from './paper.ts';
 import { type Board, type Progress, startBoard } from './progress.ts';
 
 /** Where the browser is: found on this machine when it comes to starting it, or running at an address. */
@@ -11,13 +12,12 @@ export interface Press {
   board: Board;
   /** Has a story edited, in a thread of its own. */
   edit: Editors['edit'];
-  /**
-   * Lets the browser start while the story is edited. That there is none is told where it is needed.
-   * @returns when what drives it has been loaded, and this thread has nothing to do but to wait for it.
-   */
-  warmUp(): Promise<void>;
+  /** Lets the browser start and open a page while the story is edited. That there is none is told where it is needed. */
+  warmUp(): void;
   /** The browser, started when the first story needs it. Each story gets pages of its own in it. @throws CliError without one. */
   browser(): Promise<Browser>;
+  /** A page in it. The first one has been opened ahead of time, unless it needs a screen of its own. */
+  screen(screen?: Screen): Promise<Page>;
   /** Says that a story needs the browser no more: after the last one it ends while the others' work goes on. */
   printed(): void;
 }
@@ -48,6 +48,11 @@ export async function withPress<T>(
     browser ??= start();
     return browser;
   };
+  let spare: Promise<Page> | undefined;
+  const openPage = async (screen?: Screen) => {
+    const [open, { openScreen }] = await Promise.all([ready(), import('./paper.ts')]);
+    return openScreen(open, screen);
+  };
   const close = () => {
     // One that never came up has said so already.
     closing ??= browser?.then(open => open.close()).catch(() => {});
@@ -58,11 +63,16 @@ export async function withPress<T>(
     return await use({
       board,
       edit: editors.edit,
-      async warmUp() {
-        ready().catch(() => {});
-        await load();
+      warmUp() {
+        spare ??= openPage();
+        spare.catch(() => {});
       },
       browser: ready,
+      screen(screen) {
+        const page = screen ? openPage(screen) : (spare ?? openPage());
+        if (!screen) spare = undefined;
+        return page;
+      },
       printed() {
         printing -= 1;
         if (printing === 0) void close();

@@ -24,7 +24,7 @@ export function withSheets<T>(
   { steps, scale = 1 }: SheetOptions,
   use: (page: Page, sheets: Sheet[]) => Promise<T>,
 ): Promise<T> {
-  return withPaper(press, { ...paper, scale }, async page =>
+  return withPaper(press, { ...paper, ...(scale === 1 ? {} : { screen: { scale } }) }, async page =>
     use(page, steps ? await unfoldSteps(page, paper.sheets) : paper.sheets),
   );
 }
@@ -33,7 +33,8 @@ export function withSheets<T>(
 export async function withPaper<T>(press: Press, paper: Paper, use: (page: Page) => Promise<T>): Promise<T> {
   const browser = await press.browser();
   return whileItLives(browser, async () => {
-    const page = await openPaper(browser, paper);
+    const page = await press.screen(paper.screen);
+    await openPaper(page, paper);
     const result = await use(page);
     await page.close();
     return result;
