@@ -56,7 +56,7 @@ test('pdf loads nothing that reads, plans or renders a story into the thread tha
     ))
       loaded.add(join(dirname(file), still ?? late ?? '').replaceAll('\\', '/'));
   }
-  expect([...loaded]).toContain('export/polish.ts');
+  expect([...loaded]).toContain('export/launch.ts');
   const heavy = [...loaded].filter(file => /^(deck|story|templates)\/|^build\/(load|render)/.test(file));
   // Small, and alone in their files.
   expect(heavy.sort()).toEqual(['story/files.ts', 'story/nearest.ts']);
