@@ -17,7 +17,7 @@ let folder: string;
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'chronodeck-remote-'));
 });
-test.afterEach(() => rmSync(folder, { recursive: true }));
+test.afterEach(() => rmSync(folder, { recursive: true, maxRetries: 10 }));
 
 const exporting = (name: string, ...more: string[]) =>
   chronodeck(['pdf', 'cyrillic', '--stories', 'e2e/stories', '--out', join(folder, name), ...more]);

@@ -8,7 +8,7 @@ import type { Font } from '../drawing/paint.ts';
 export interface StampFont {
   /** Of the resource: `F1`. */
   name: string;
-  /** "serif-600-italic". */
+  /** "SourceSerif4-600-italic". */
   cut: string;
   italic: boolean;
   weight: number;
@@ -33,6 +33,8 @@ export interface Line {
   /** Operators between BT and ET that show it from a point on its baseline, px. */
   show(x: number, y: number): string;
 }
+
+const familyNames = { serif: 'SourceSerif4', sans: 'Inter' } as const;
 
 /** Glyphs in a row, from a point beside the beginning of their line, px. */
 interface Part {
@@ -99,7 +101,7 @@ function fontFor({ fonts }: Letters, face: Face): StampFont {
   const known = fonts.get(face);
   if (known) return known;
   const { family, weight, italic, bytes } = face;
-  const cut = [family, weight, italic && 'italic'].filter(Boolean).join('-');
+  const cut = [familyNames[family], weight, italic && 'italic'].filter(Boolean).join('-');
   const font = { name: `F${fonts.size + 1}`, cut, italic, weight, bytes, widths: new Map(), texts: new Map() };
   fonts.set(face, font);
   return font;

@@ -53,7 +53,7 @@ function fontsByName({ fonts }: Stamps): Map<string, StampFont> {
 function embed(pdf: PDFDocument, font: StampFont): PDFRef {
   const { context } = pdf;
   const { bytes, box, ascent, descent } = fontProgram(font.bytes);
-  const BaseFont = `CHRONO+${font.cut}`;
+  const BaseFont = `${tagOf(font)}+${font.cut}`;
   const descriptor = context.register(
     context.obj({
       Type: 'FontDescriptor',
@@ -87,6 +87,12 @@ function embed(pdf: PDFDocument, font: StampFont): PDFRef {
   const composite = { Type: 'Font', Subtype: 'Type0', BaseFont, Encoding: 'Identity-H', DescendantFonts: [glyphs] };
   const letters = context.register(packed(pdf, Buffer.from(lettersOf(font), 'latin1'), {}));
   return context.register(context.obj({ ...composite, ToUnicode: letters }));
+}
+
+/** Six letters, others for each part of a font (PDF 2.0, 9.9.2). */
+function tagOf({ name }: StampFont): string {
+  const nth = Number(name.slice(1));
+  return `STAM${[Math.floor(nth / 26), nth % 26].map(digit => String.fromCharCode(65 + digit)).join('')}`;
 }
 
 /** What glyphs read as, a CMap (PDF 2.0, 9.10.3). */
