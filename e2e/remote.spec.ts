@@ -80,7 +80,8 @@ function devtoolsOf(browser: ChildProcess): Promise<string> {
 /** A browser and its wrapper are one group. Not 'close': what a process has started may hold its output open for longer. */
 async function ended(child: ChildProcess, group = false): Promise<void> {
   const gone = new Promise(resolve => child.on('exit', resolve));
-  if (group) process.kill(-(child.pid ?? 0));
+  // At once, so that no part of it writes into its profile any more.
+  if (group) process.kill(-(child.pid ?? 0), 'SIGKILL');
   else child.kill();
   await gone;
 }
