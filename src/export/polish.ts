@@ -11,6 +11,7 @@ import { mendBookmarks } from './outline.ts';
 import { labelPages } from './page-labels.ts';
 import { putStamps } from './stamp/put.ts';
 import type { Stamps } from './stamp/stamps.ts';
+import { numberTags } from './tag-ids.ts';
 import { xmpOf } from './xmp.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function polishPdf(
   { facts, headlines, continued, targets, letterApostrophe }: Edition,
   slides?: { sheets: Sheet[]; stamps: Stamps },
 ): Promise<{ bytes: Uint8Array; pages: number }> {
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+  const pdf = await PDFDocument.load(numberTags(printed), { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   addMetadata(pdf, facts);
   for (const page of pdf.getPages()) {
     for (const annotation of page.node.Annots()?.asArray() ?? []) nameLink(pdf, annotation, targets);
