@@ -35,6 +35,7 @@ export async function polishPdf(
       slides.sheets.map(({ number }) => number),
     );
   if (!letterApostrophe) mendApostrophes(pdf);
+  mapRoles(pdf);
   if (slides)
     putStamps(
       pdf,
@@ -55,6 +56,14 @@ function addMetadata(pdf: PDFDocument, facts: Facts): void {
   pdf.setModificationDate(day);
   const stream = pdf.context.stream(xmpOf(facts, pdf.getProducer()), { Type: 'Metadata', Subtype: 'XML' });
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(stream));
+}
+
+/** Roles that Chromium takes from HTML and PDF 1.7 does not know, by those that it does (PDF 2.0, 14.7.3). */
+const roles = { Strong: 'Span', Em: 'Span' };
+
+function mapRoles(pdf: PDFDocument): void {
+  const tree = pdf.context.lookupMaybe(pdf.catalog.get(PDFName.of('StructTreeRoot')), PDFDict);
+  tree?.set(PDFName.of('RoleMap'), pdf.context.obj(roles));
 }
 
 /** Gives a link the words that a screen reader says for it: the address, or what stands where it leads. */

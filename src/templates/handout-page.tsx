@@ -4,6 +4,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Deck, Slide } from '../deck/deck.ts';
 import type { Reference } from '../deck/references.ts';
+import { countsCitedOn } from '../deck/slides/counted.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Context } from './context.ts';
 import { MapInk } from './map.tsx';
@@ -90,10 +91,15 @@ function Sources({ references, context }: { references: Reference[]; context: Co
   );
 }
 
-/** What a slide cites is what its body shows: its citations carry their numbers. */
+/** What a slide cites is what its body shows: its citations carry their numbers, and drawings of counts their readings. */
 function citedOn(slide: Slide, context: Context): Reference[] {
   const body = renderToString(<SlideBody slide={slide} context={context} />);
-  const numbers = new Set([...body.matchAll(/ data-ref="(\d+)"/g)].map(([, number]) => Number(number)));
+  const { numbers: known } = context.deck;
+  const counted = countsCitedOn(slide).map(({ source }) => known.get(source));
+  const numbers = new Set([
+    ...[...body.matchAll(/ data-ref="(\d+)"/g)].map(([, number]) => Number(number)),
+    ...counted,
+  ]);
   return context.deck.references.filter(({ number }) => numbers.has(number));
 }
 

@@ -1,8 +1,8 @@
 /** Drawings of the templates (SVG) as native shapes, by the same geometry and the same style sheets. */
 
 import { type Drawn, drawnFrom, type Look, lookOf } from '../drawing/drawn.ts';
-import { number, paintOf, visible } from '../drawing/paint.ts';
-import { readPath } from '../drawing/path.ts';
+import { number, type Paint, paintOf, visible } from '../drawing/paint.ts';
+import { readPath, type Stroke } from '../drawing/path.ts';
 import { clipStroke } from './clip.ts';
 import { labelShapes } from './drawn-text.ts';
 import type { Box } from './measure.ts';
@@ -92,13 +92,32 @@ function shapeOf(element: Drawn, around: Surroundings): Shape[] {
           ...(by ? { by: [by[0] + x, by[1] + y] as [number, number] } : {}),
         })),
       }));
-      const { window } = around;
-      const kept = window ? strokes.flatMap(stroke => clipStroke(stroke, window)) : strokes;
-      return freeform(around.sheet, naming(element, around), kept, paintOf(look));
+      return pathShapes(element, strokes, paintOf(look), around);
     }
     default:
       return [];
   }
+}
+
+/** Cut by the window, an area and its outline are two shapes: no line is drawn where only the window ends. */
+function pathShapes(element: Drawn, strokes: Stroke[], paint: Paint, around: Surroundings): Shape[] {
+  const { sheet, window } = around;
+  const name = naming(element, around);
+  const cut = (stroke: Stroke) => (window ? clipStroke(stroke, window) : [stroke]);
+  const areas = strokes.flatMap(cut);
+  const isWhole = areas.length === strokes.length && areas.every((area, index) => area === strokes[index]);
+  if (isWhole) return freeform(sheet, name, strokes, paint);
+  const lines = strokes.flatMap(stroke => cut(outlineOf(stroke)));
+  return [
+    ...(paint.fill === undefined ? [] : freeform(sheet, name, areas, { ...paint, stroke: undefined })),
+    ...(paint.stroke === undefined ? [] : freeform(sheet, name, lines, { ...paint, fill: undefined })),
+  ];
+}
+
+/** A closed stroke as a line that ends where it began. */
+function outlineOf(stroke: Stroke): Stroke {
+  if (!stroke.closed) return stroke;
+  return { ...stroke, steps: [...stroke.steps, { to: stroke.from }], closed: false };
 }
 
 /** What holds for the children of a group, a link or a drawing in the drawing. */

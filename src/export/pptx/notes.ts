@@ -1,5 +1,6 @@
 /** Notes of a slide: what a drawing says, then every source of the slide in full. */
 
+import { countsCitedOn } from '../../deck/slides/counted.ts';
 import { plainText } from '../../story/prose-reading.ts';
 import type { Font } from '../drawing/paint.ts';
 import { ownColours, treeXml } from './master.ts';
@@ -28,7 +29,8 @@ export function notesPart(sheet: Sheet, links: Sheet): string {
     before: 6,
   });
   const spoken = book.notes && slide.event ? plainText(slide.event.notes).split('\n').filter(Boolean) : [];
-  const references = deck.references.filter(({ number }) => sheet.cited.has(number));
+  const cited = new Set([...sheet.cited, ...countsCitedOn(slide).map(({ source }) => deck.numbers.get(source))]);
+  const references = deck.references.filter(({ number }) => cited.has(number));
   const paragraphs = [
     ...spoken.map(text => line(text)),
     ...sheet.remarks.map(text => line(text)),

@@ -31,11 +31,6 @@ export function seriesBody(slide: SeriesSlide, sheet: Sheet): void {
     y += chart.unnamed.length * seriesGaps.legend;
   }
   sheet.remarks.push(...lines);
-  for (const { reading } of slide.readings)
-    for (const { source } of reading.sources) {
-      const number = context.deck.numbers.get(source);
-      if (number !== undefined) sheet.cited.add(number);
-    }
   if (!note) return;
   const font = fontOf(type.note, 'soft');
   const box = {
