@@ -48,6 +48,14 @@ test("every event's headline and text stand on its page", () => {
   }
 });
 
+test('a number of a chart is read once, though its letters have a halo', () => {
+  const index = plan.slides.findIndex(({ kind }) => kind === 'series');
+  const text = paper.pages[index]?.text ?? '';
+  expect(text.split('Prosecutor-General').length - 1).toBe(3);
+  expect(text).not.toContain('1212');
+  expect(text).toContain(packed('17 Prosecutor-General’s Office'));
+});
+
 test('its page numbers are those of the slides', () => {
   expect(paper.labels).toEqual(plan.slides.map((_, index) => String(index + 1)));
 });

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { ParseSpeeds, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib';
 import { mendApostrophes } from './apostrophes.ts';
 import type { Edition, Facts, Sheet } from './edition.ts';
+import { silenceHalos } from './halos.ts';
 import { mendBookmarks } from './outline.ts';
 import { labelPages } from './page-labels.ts';
 import { putStamps } from './stamp/put.ts';
@@ -34,6 +35,7 @@ export async function polishPdf(
       pdf,
       slides.sheets.map(({ number }) => number),
     );
+  silenceHalos(pdf);
   if (!letterApostrophe) mendApostrophes(pdf);
   mapRoles(pdf);
   if (slides)
