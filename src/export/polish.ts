@@ -5,11 +5,12 @@
 
 import { createHash } from 'node:crypto';
 import { ParseSpeeds, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib';
-import { mendApostrophes } from './apostrophes.ts';
+import { withApostrophes } from './apostrophes.ts';
 import type { Edition, Facts, Sheet } from './edition.ts';
-import { silenceHalos } from './halos.ts';
+import { isHalo, withSpaces } from './halos.ts';
 import { mendBookmarks } from './outline.ts';
 import { labelPages } from './page-labels.ts';
+import { mendReadings } from './readings.ts';
 import { putStamps } from './stamp/put.ts';
 import type { Stamps } from './stamp/stamps.ts';
 import { numberTags } from './tag-ids.ts';
@@ -35,8 +36,10 @@ export async function polishPdf(
       pdf,
       slides.sheets.map(({ number }) => number),
     );
-  silenceHalos(pdf);
-  if (!letterApostrophe) mendApostrophes(pdf);
+  mendReadings(pdf, (table, font) => {
+    if (isHalo(font)) return withSpaces(table);
+    return letterApostrophe ? table : withApostrophes(table);
+  });
   mapRoles(pdf);
   if (slides)
     putStamps(

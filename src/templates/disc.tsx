@@ -5,7 +5,7 @@
  */
 
 /** Distance of a curve's handles from its ends, in radii: 4/3 (√2 - 1). */
-const reach = 0.5523;
+export const reach = 0.5523;
 
 /** @param props `cx`, `cy`, `r` in px, as a circle has them. */
 export function Disc({ class: name, cx, cy, r }: { class: string; cx: number; cy: number; r: number }) {

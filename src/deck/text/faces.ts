@@ -116,7 +116,8 @@ function scriptOf(character: string): Script | undefined {
 
 const mark = /\p{Mark}/u;
 
-function holds(face: Face, code: number): boolean {
+/** Whether the browser takes a character from a file. Opens it when the character is within its range. */
+export function holds(face: Face, code: number): boolean {
   return face.ranges.some(([first, last]) => code >= first && code <= last) && face.characters.has(code);
 }
 

@@ -63,3 +63,9 @@ export function fontFrom(look: Look): Font {
 export function number({ attributes }: Drawn, name: string): number {
   return Number(attributes[name] ?? 0);
 }
+
+/** How far a group is moved, px. */
+export function shiftOf({ attributes }: Drawn): [x: number, y: number] {
+  const [, x = '0', y = '0'] = /^translate\((-?[\d.]+)[ ,]+(-?[\d.]+)\)$/.exec(attributes.transform ?? '') ?? [];
+  return [Number(x), Number(y)];
+}

@@ -1,7 +1,7 @@
 /** Drawings of the templates (SVG) as native shapes, by the same geometry and the same style sheets. */
 
 import { type Drawn, drawnFrom, type Look, lookOf } from '../drawing/drawn.ts';
-import { number, type Paint, paintOf, visible } from '../drawing/paint.ts';
+import { number, type Paint, paintOf, shiftOf, visible } from '../drawing/paint.ts';
 import { readPath, type Stroke } from '../drawing/path.ts';
 import { clipStroke } from './clip.ts';
 import { labelShapes } from './drawn-text.ts';
@@ -121,9 +121,10 @@ function outlineOf(stroke: Stroke): Stroke {
 }
 
 /** What holds for the children of a group, a link or a drawing in the drawing. */
-function inside({ tag, attributes }: Drawn, look: Look, around: Surroundings): Surroundings {
-  const [, dx = '0', dy = '0'] = /^translate\((-?[\d.]+)[ ,]+(-?[\d.]+)\)$/.exec(attributes.transform ?? '') ?? [];
-  const within = { ...around, look, x: around.x + Number(dx), y: around.y + Number(dy) };
+function inside(element: Drawn, look: Look, around: Surroundings): Surroundings {
+  const { tag, attributes } = element;
+  const [dx, dy] = shiftOf(element);
+  const within = { ...around, look, x: around.x + dx, y: around.y + dy };
   if (tag === 'a') {
     const label = attributes['aria-label'];
     return { ...within, ...(attributes.href ? { href: attributes.href } : {}), ...(label ? { alt: label } : {}) };

@@ -1,6 +1,6 @@
 /** Text as glyphs of the shipped fonts, placed where the browser would place them. */
 
-import { type Face, type Faces, runsOf } from '../../deck/text/faces.ts';
+import { type Face, type Faces, holds, runsOf } from '../../deck/text/faces.ts';
 import { type ShapedGlyph, shape } from '../../deck/text/shape.ts';
 import type { Font } from '../drawing/paint.ts';
 
@@ -66,10 +66,7 @@ export function canSet(faces: Faces, text: string): boolean {
 function isInEveryCut({ files }: Faces, character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
   const cutOf = ({ family, weight, italic }: Face) => `${family} ${weight} ${italic}`;
-  // A file is opened when the character is within its range, and not before.
-  const holders = files.filter(
-    face => face.ranges.some(([first, last]) => code >= first && code <= last) && face.characters.has(code),
-  );
+  const holders = files.filter(face => holds(face, code));
   return new Set(holders.map(cutOf)).size === new Set(files.map(cutOf)).size;
 }
 

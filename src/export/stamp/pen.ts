@@ -1,8 +1,9 @@
 /** Drawings as operators of a PDF (PDF 2.0, clauses 8 and 9), in px with the y axis downwards. */
 
+import { reach } from '../../templates/disc.tsx';
 import { type Drawn, type Look, lookOf } from '../drawing/drawn.ts';
 import { digitsOf, type Ink } from '../drawing/ink.ts';
-import { type Font, fontFrom, number, type Paint, paintOf, visible } from '../drawing/paint.ts';
+import { type Font, fontFrom, number, type Paint, paintOf, shiftOf, visible } from '../drawing/paint.ts';
 import { type Point, readPath, type Stroke } from '../drawing/path.ts';
 import { type Letters, setLine, short } from './letters.ts';
 
@@ -12,9 +13,6 @@ export interface Pen {
   /** Names of resources by opacity of fills and of strokes: "0.5 1" is `O2`. */
   opacities: Map<string, string>;
 }
-
-/** Distance of a curve's handles from its ends, in radii: 4/3 (√2 - 1). */
-const reach = 0.5523;
 
 /** Operators, and the part of the state of graphics that they have set. */
 interface Sheet {
@@ -33,10 +31,9 @@ export function draw(pen: Pen, drawn: (Drawn | string)[], x = 0, y = 0): string 
 function drawElement(sheet: Sheet, element: Drawn, above: Look, x: number, y: number): void {
   const look = lookOf(element, sheet.pen.ink, above);
   if (element.tag === 'svg' || element.tag === 'g') {
-    const [, dx = '0', dy = '0'] =
-      /^translate\((-?[\d.]+)[ ,]+(-?[\d.]+)\)$/.exec(element.attributes.transform ?? '') ?? [];
+    const [dx, dy] = shiftOf(element);
     for (const child of element.children)
-      if (typeof child !== 'string') drawElement(sheet, child, look, x + Number(dx), y + Number(dy));
+      if (typeof child !== 'string') drawElement(sheet, child, look, x + dx, y + dy);
     return;
   }
   if (!visible(look)) return;
