@@ -38,7 +38,7 @@ export async function bundle(folder: string, styles: StyleName[], scripts: Scrip
   return {
     styles: named(styles, styleSources, manifest),
     scripts: named(scripts, scriptSources, manifest),
-    fonts: firstFonts().flatMap(name => fileOf(manifest, name) ?? []),
+    fonts: firstFonts().flatMap(({ specifier }) => fileOf(manifest, basename(specifier)) ?? []),
   };
 }
 

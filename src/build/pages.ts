@@ -56,6 +56,9 @@ export const pages = {
   card: { folder: '*/card/', styles: ['fonts', 'card'], scripts: [] },
 } satisfies Record<PageName, PageShape>;
 
+/** Pages that are laid out in full at once: whatever font comes later has them laid out again. */
+const showsSlides: ReadonlySet<PageName> = new Set(['deck', 'paper', 'handout', 'card']);
+
 /**
  * What a page loads, by addresses relative to it.
  * @param hosts `allowHosts` of the story.
@@ -73,7 +76,7 @@ export function pageAssets(
   return {
     styles: found(styles.map(name => bundle.styles[name])),
     scripts: found([bundle.live, ...scripts.map(name => bundle.scripts[name])]),
-    fonts: page === 'deck' ? found(bundle.fonts) : [],
+    fonts: showsSlides.has(page) ? found(bundle.fonts) : [],
     csp: policy(mode, hosts),
     root,
   };

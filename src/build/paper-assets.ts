@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { libraryFile, packageRoot } from './package.ts';
 import { type Bundle, styleSources } from './pages.ts';
-import { fontFaceCss, fontSubsets } from './typefaces.ts';
+import { firstFonts, fontFaceCss, fontSubsets } from './typefaces.ts';
 
 /** Where the document finds them. The specifiers in the fonts' rules are addresses beside this one. */
 export const paperBundle: Bundle = {
   styles: { fonts: 'fonts.css', paper: 'paper.css', handout: 'handout.css', card: 'card.css' },
   scripts: {},
-  fonts: [],
+  fonts: firstFonts().map(({ specifier }) => specifier),
 };
 
 /** What stands at an address of that bundle: a text, or a file on the disk; nothing at any other address. */

@@ -63,11 +63,9 @@ export function fontFaceCss(
     .join('');
 }
 
-/** File names of the fonts that nearly every slide needs first. */
-export function firstFonts(): string[] {
-  return fontSubsets()
-    .filter(face => face.subset === 'latin' && !face.italic)
-    .map(face => face.specifier.slice(face.specifier.lastIndexOf('/') + 1));
+/** The fonts that nearly every slide needs first. */
+export function firstFonts(): FontSubset[] {
+  return fontSubsets().filter(face => face.subset === 'latin' && !face.italic);
 }
 
 /** The licences of the fonts, which ask to go wherever the fonts go; Markdown. */

@@ -11,6 +11,7 @@ import { planAgenda } from './slides/agenda.ts';
 import { castSlides } from './slides/cast-slides.ts';
 import { closingSlides } from './slides/closing-slides.ts';
 import { eventSlides, mappedPlaces, smallSize, type Workshop } from './slides/event-slides.ts';
+import { setUpLenses } from './slides/lens-choice.ts';
 import type { Size } from './slides/media-slides.ts';
 import { seriesSlides } from './slides/series-slides.ts';
 import { titleSlide } from './slides/title-slide.ts';
@@ -35,6 +36,7 @@ export function planDeck(story: Story, { faces, atlas, pictures }: Resources): D
     ...(atlas ? { atlas } : {}),
     ...(pictures ? { pictures } : {}),
     numbers,
+    lenses: setUpLenses(story, faces),
     views: new Map(),
     smallViews: new Map(),
   };

@@ -5,6 +5,7 @@ import type { Story } from '../story/story.ts';
 import type { Atlas } from './map/atlas.ts';
 import { numberReferences } from './references.ts';
 import type { Workshop } from './slides/event-slides.ts';
+import { setUpLenses } from './slides/lens-choice.ts';
 import type { Faces } from './text/faces.ts';
 
 const nothingBeside: StoryFiles = { has: () => false, text: () => undefined, list: () => [] };
@@ -28,7 +29,8 @@ export function storyOfDates(dates: string[], head = ''): Story {
 
 export function workshopOf(story: Story, faces: Faces, atlas?: Atlas): Workshop {
   const numbers = new Map(numberReferences(story).map(({ source, number }) => [source.id, number]));
-  return { story, faces, ...(atlas ? { atlas } : {}), numbers, views: new Map(), smallViews: new Map() };
+  const views = { views: new Map(), smallViews: new Map() };
+  return { story, faces, ...(atlas ? { atlas } : {}), numbers, lenses: setUpLenses(story, faces), ...views };
 }
 
 /**

@@ -19,7 +19,8 @@ interface LensProps {
 export function lensInWords({ lens, context }: LensProps): string {
   const { events } = context.deck.story;
   const entries = lens.entries.map(({ event, when, who }) => {
-    return `${when}${who}: ${events.find(({ id }) => id === event)?.title ?? ''}`;
+    const said = `${when}${who}`.replaceAll(' · ', ', ');
+    return `${said}: ${events.find(({ id }) => id === event)?.title ?? ''}`;
   });
   return [titleOf({ lens, context }), ...entries].join('. ');
 }

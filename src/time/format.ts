@@ -105,7 +105,19 @@ function roundOrHalf(value: number): number {
   return value < 9.75 ? Math.round(value * 2) / 2 : Math.round(value);
 }
 
+/** By words, then by the other options: a deck says thousands of dates in a few ways. */
+const writers = new WeakMap<DateWords, Map<string, Writer>>();
+
 function writerFor({ locale, zone, style = 'long', words = en }: FormatOptions): Writer {
+  const known = writers.get(words) ?? new Map<string, Writer>();
+  writers.set(words, known);
+  const key = `${locale} ${zone} ${style}`;
+  const writer = known.get(key) ?? makeWriter({ locale, zone, style, words });
+  known.set(key, writer);
+  return writer;
+}
+
+function makeWriter({ locale, zone, style, words }: Required<FormatOptions>): Writer {
   const language = languageOf(locale);
   const patterns = patternsOf(language);
   const year = (astronomical: number) => writeYear(astronomical, locale, words);

@@ -29,6 +29,7 @@ const densities = [
   { density: 'plain', padding: 17, title: { family: 'serif', weight: 400, size: 20, leading: 26 } },
   { density: 'tight', padding: 7, title: { family: 'serif', weight: 400, size: 18, leading: 24 } },
 ] as const satisfies { density: Agenda['density']; padding: number; title: TypeStyle }[];
+type Density = (typeof densities)[number];
 /** Rows of the largest density reach this far at most, px: a divider keeps its air. */
 const looseHeight = 400;
 
@@ -43,20 +44,26 @@ export function planAgenda(events: StoryEvent[], story: Story, faces: Faces): Ag
     title: event.title,
   }));
   for (const row of densities) {
-    const height = entries.reduce((sum, entry) => sum + rowHeight(entry, row, faces), 0);
-    if (height <= (row.density === 'loose' ? looseHeight : box.height))
-      return { entries, more: 0, density: row.density };
+    const most = row.density === 'loose' ? looseHeight : box.height;
+    if (fitting(entries, row, most, faces) === entries.length) return { entries, more: 0, density: row.density };
   }
-  const tight = densities[2];
-  let height = tight.title.leading + tight.padding;
-  const shown = entries.filter(entry => {
-    height += rowHeight(entry, tight, faces);
-    return height <= box.height;
-  });
-  return { entries: shown, more: entries.length - shown.length, density: 'tight' };
+  const [tight] = densities.slice(-1) as [Density];
+  // The line that counts the others needs room as well.
+  const count = fitting(entries, tight, box.height - tight.title.leading - tight.padding, faces);
+  return { entries: entries.slice(0, count), more: entries.length - count, density: tight.density };
 }
 
-function rowHeight({ when, title }: AgendaEntry, density: (typeof densities)[number], faces: Faces): number {
+/** How many entries, from the first on, are `most` px high together. An act may have thousands: no more are measured. */
+function fitting(entries: AgendaEntry[], row: Density, most: number, faces: Faces): number {
+  let height = 0;
+  const beyond = entries.findIndex(entry => {
+    height += rowHeight(entry, row, faces);
+    return height > most;
+  });
+  return beyond < 0 ? entries.length : beyond;
+}
+
+function rowHeight({ when, title }: AgendaEntry, density: Density, faces: Faces): number {
   const left = linesOfText(faces, when, whenStyle, box.when) * whenStyle.leading;
   const right = linesOfText(faces, title, density.title, box.title) * density.title.leading;
   return Math.max(left, right) + density.padding;

@@ -19,6 +19,7 @@ import { candidatesOf, disputedSlides } from './disputed-slides.ts';
 import { figuresSlides } from './figures-slides.ts';
 import { leadWith } from './lead.ts';
 import { type Lens, planLens } from './lens.ts';
+import type { LensDesk } from './lens-choice.ts';
 import { mediaSlides, type Size } from './media-slides.ts';
 import { quoteSlides } from './quote-slides.ts';
 import { tableSlides } from './table-slides.ts';
@@ -29,6 +30,7 @@ export interface Workshop {
   faces: Faces;
   atlas?: Atlas;
   numbers: Map<string, number>;
+  lenses: LensDesk;
   /** Of the picture files that could be read. */
   pictures?: Map<string, Size>;
   /** Large views, collected while slides are planned. */
@@ -96,8 +98,8 @@ export function textSlides(
   workshop: Workshop,
   { text, citations, from }: TextPiece = { text: event.text, citations: event.sources, from: 1 },
 ): EventSlide[] {
-  const { story, faces, numbers } = workshop;
-  const fullLens = planLens(event, story, faces);
+  const { faces, lenses, numbers } = workshop;
+  const fullLens = planLens(event, lenses);
   const width = fullLens ? stage.columnWidth : 2 * stage.columnWidth;
   const setting: Setting = { faces, numbers, style: type.prose, gap: blockGap };
   const notes = caveatHeight(event, width, workshop);
@@ -108,7 +110,7 @@ export function textSlides(
   const cited = withCitations(text, citations);
   const whole = heightOf(cited, width, setting);
   const locator = view && locatorPlace(whole <= withLocator, fullLens);
-  const lens = locator === 'pane' ? planLens(event, story, faces, shortLens) : fullLens;
+  const lens = locator === 'pane' ? planLens(event, lenses, shortLens) : fullLens;
   const parts = pour(cited, index => ({ width, height: roomIn(index + from) }), setting);
 
   return parts.map((body, index) => ({

@@ -2,7 +2,7 @@
 
 import type { Story, StoryEvent } from '../../story/story.ts';
 import { type Words, wordsFor } from '../../words/words.ts';
-import { dateWords } from '../dates.ts';
+import { dateWords, listStyle } from '../dates.ts';
 import { reportersOf } from '../references.ts';
 import type { Faces } from '../text/faces.ts';
 import { widthOf } from '../text/measure.ts';
@@ -17,43 +17,77 @@ export interface Draft extends LensEntry {
   source: StoryEvent;
 }
 
+type Style = 'clock' | 'short' | 'label';
+
+/** What the lenses of a story share: an event stands in many of them, in the same words. */
+export interface LensDesk {
+  story: Story;
+  faces: Faces;
+  /** By style of the date. */
+  drafts: Record<Style, Map<StoryEvent, Draft>>;
+  stretches: Map<string, Stretch>;
+}
+
+export function setUpLenses(story: Story, faces: Faces): LensDesk {
+  return { story, faces, drafts: { clock: new Map(), short: new Map(), label: new Map() }, stretches: new Map() };
+}
+
+/** The events of an act, and how their dates are written. */
+export interface Stretch {
+  events: StoryEvent[];
+  style: Style;
+}
+
+/** The act of an event; the whole story for an act of one. */
+export function stretchOf(event: StoryEvent, { story, stretches }: LensDesk): Stretch {
+  const known = stretches.get(event.act);
+  if (known) return known;
+  const act = story.events.filter(other => other.act === event.act);
+  const events = act.length > 1 ? act : story.events;
+  const style = listStyle(
+    story,
+    events.map(other => other.date),
+  );
+  const stretch = { events, style };
+  stretches.set(event.act, stretch);
+  return stretch;
+}
+
 /** The event and as many neighbours as have room, nearer ones first. */
 export function choose(
-  events: StoryEvent[],
+  { events, style }: Stretch,
   event: StoryEvent,
-  story: Story,
-  faces: Faces,
+  desk: LensDesk,
   room: number,
-  style: 'clock' | 'short' | 'label',
 ): { shown: Draft[]; earlier: number; later: number } {
-  const drafted = new Map<StoryEvent, Draft>();
-  const draftOf = (source: StoryEvent): Draft => {
-    const known = drafted.get(source);
-    if (known) return known;
-    const lines = balanced(source.title, faces);
-    const [when = ''] = wrap(faces, dateWords(story, source.date, style, source.dateLabel), note, lensBox.textWidth, 1);
-    const draft = {
-      source,
-      event: source.id,
-      lines,
-      when,
-      who: reporters(
-        reportersOf(source, story),
-        lensBox.textWidth - widthOf(faces, when, note),
-        faces,
-        wordsFor(story.language),
-      ),
-      now: source === event,
-      top: 0,
-      height: lines.length * lensBox.lineHeight + lensBox.noteHeight,
-    };
-    drafted.set(source, draft);
-    return draft;
-  };
   // Only those that are asked for are measured: an act may have hundreds of events.
-  const heightAt = (index: number) => events[index] && draftOf(events[index]).height;
+  const heightAt = (index: number) => events[index] && draftOf(events[index], style, desk).height;
   const [first, last] = windowAround(heightAt, events.indexOf(event), room);
-  return { shown: events.slice(first, last + 1).map(draftOf), earlier: first, later: events.length - 1 - last };
+  const shown = events.slice(first, last + 1).map(source => ({
+    ...draftOf(source, style, desk),
+    now: source === event,
+  }));
+  return { shown, earlier: first, later: events.length - 1 - last };
+}
+
+function draftOf(source: StoryEvent, style: Style, { story, faces, drafts }: LensDesk): Draft {
+  const known = drafts[style].get(source);
+  if (known) return known;
+  const lines = balanced(source.title, faces);
+  const [when = ''] = wrap(faces, dateWords(story, source.date, style, source.dateLabel), note, lensBox.textWidth, 1);
+  const left = lensBox.textWidth - widthOf(faces, when, note);
+  const draft = {
+    source,
+    event: source.id,
+    lines,
+    when,
+    who: reporters(reportersOf(source, story), left, faces, wordsFor(story.language)),
+    now: false,
+    top: 0,
+    height: lines.length * lensBox.lineHeight + lensBox.noteHeight,
+  };
+  drafts[style].set(source, draft);
+  return draft;
 }
 
 const note = { family: 'sans', weight: 600, size: 15, leading: 22 } as const;

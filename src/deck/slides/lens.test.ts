@@ -6,13 +6,14 @@ import { storyOf, storyOfDates } from '../sample-deck.test-kit.ts';
 import { widthOf } from '../text/measure.ts';
 import { type } from '../text/type.ts';
 import { type Lens, lensBox, planLens } from './lens.ts';
+import { setUpLenses } from './lens-choice.ts';
 
 const faces = shippedFaces();
 
 function lensOf(story: Story, id: string, height?: number): Lens | undefined {
   const event = story.events.find(candidate => candidate.id === id);
   if (!event) throw new Error(`no event ${id}`);
-  return planLens(event, story, faces, height);
+  return planLens(event, setUpLenses(story, faces), height);
 }
 
 const two = (value: number) => String(value).padStart(2, '0');

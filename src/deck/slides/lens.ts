@@ -4,9 +4,7 @@ import type { Story, StoryEvent } from '../../story/story.ts';
 import { hourMs } from '../../time/calendar.ts';
 import { positionOf, type Scale } from '../../time/scale.ts';
 import { civilOf, instantOf } from '../../time/zone.ts';
-import { listStyle } from '../dates.ts';
-import type { Faces } from '../text/faces.ts';
-import { choose, type Draft, entryGap } from './lens-choice.ts';
+import { choose, type Draft, entryGap, type LensDesk, stretchOf } from './lens-choice.ts';
 import { actRail, type Bar, dayRail, type Rail, railPlace } from './lens-rail.ts';
 
 export interface Lens {
@@ -64,13 +62,19 @@ export const lensBox = { width: 572, height: 470, textWidth: 440, lineHeight: 25
  * Enlarges the time around an event; `undefined` when nothing stands near it.
  * @param height px for the rail and the entries
  */
-export function planLens(event: StoryEvent, story: Story, faces: Faces, height = lensBox.height): Lens | undefined {
+export function planLens(event: StoryEvent, desk: LensDesk, height = lensBox.height): Lens | undefined {
+  const { story } = desk;
   const day = dayAround(event, story);
   const sameDay = day
     ? story.events.filter(other => other.date.latest >= day.from && other.date.earliest <= day.to)
     : [];
   if (day && sameDay.length > 1 && sameDay.some(isFine)) {
-    const { shown, earlier, later } = choose(sameDay, event, story, faces, height - lensBox.looseHead, 'clock');
+    const { shown, earlier, later } = choose(
+      { events: sameDay, style: 'clock' },
+      event,
+      desk,
+      height - lensBox.looseHead,
+    );
     const timed = shown.filter(({ source }) => isFine(source));
     const loose = shown.filter(({ source }) => !isFine(source));
     const looseHeight = loose.length > 0 ? lensBox.looseHead + stackHeight(loose) : 0;
@@ -97,14 +101,9 @@ export function planLens(event: StoryEvent, story: Story, faces: Faces, height =
       return { unit: 'day', rail, entries, ...(loose.length > 0 ? { looseTop } : {}), earlier, later, others, height };
     }
   }
-  const act = story.events.filter(other => other.act === event.act);
-  const events = act.length > 1 ? act : story.events;
-  if (events.length < 2) return undefined;
-  const style = listStyle(
-    story,
-    events.map(other => other.date),
-  );
-  const { shown, earlier, later } = choose(events, event, story, faces, height, style);
+  const stretch = stretchOf(event, desk);
+  if (stretch.events.length < 2) return undefined;
+  const { shown, earlier, later } = choose(stretch, event, desk, height);
   if (isOneDate(shown)) {
     let top = 0;
     for (const entry of shown) {

@@ -17,9 +17,9 @@ const beforeBracket = /[!"#%&)*+,.:;=>\]}\\~|?-]/;
 
 /** May a line end with `a` and the next one start with `b`? `before` is the character before `a`, or empty. Spaces are not asked about. */
 export function mayBreak(before: string, a: string, b: string): boolean {
+  if (isAscii(a) && isAscii(b)) return mayBreakAscii(before, a, b);
   if (a === '\u200b') return b !== '\u200b';
   if (b === '\u200b' || glue.test(a) || glue.test(b)) return false;
-  if (isAscii(a) && isAscii(b)) return mayBreakAscii(before, a, b);
   if (a === '\u2009' || a === '\u200a') return wordLike.test(b) || opening.test(b);
   if (b === '\u2009' || b === '\u200a') return false;
   if (a === '—' || b === '—') return a !== b && !joins(a, b);

@@ -26,10 +26,18 @@ export interface Face extends Omit<FontFile, 'read' | 'unicodeRange'> {
 
 export interface Faces {
   readonly files: Face[];
-  /** Advances in em by cut and text: what has been measured is not measured again. */
-  readonly measured: Map<string, Float64Array>;
+  /** Advances in em by cut and word: most of a text has been measured in another. */
+  readonly measured: Map<string, Map<string, MeasuredWord>>;
   /** Lines of paragraphs by runs and width: while slides are planned, nine of ten are asked for again. */
   readonly counted: Map<string, number>;
+}
+
+/** A word with the spaces before it. */
+export interface MeasuredWord {
+  /** One for each UTF-16 unit. */
+  ems: Float64Array;
+  /** That of its last letter, or of those before it. */
+  script: Script;
 }
 
 /** A stretch of text that one face sets in one script; without a face, no shipped file has these characters. */
@@ -90,23 +98,38 @@ function openFont(bytes: Uint8Array, name: string): Pick<Face, 'bytes' | 'font' 
  * Cuts a text where Chromium does: at changes of script (spaces and punctuation belong to the letters before them) and
  * of font by each file's unicode range. Of several files that hold a character the last one counts, as in CSS;
  * combining marks stay with the letter that they stand on when its file holds them.
+ * @param script of the letters before the text; that of its own first letter when missing.
  */
-export function runsOf(faces: Faces, text: string, style: TypeStyle): FaceRun[] {
+export function runsOf(faces: Faces, text: string, style: TypeStyle, script: Script = firstScript(text)): FaceRun[] {
   const cuts = faces.files.filter(
     face => face.family === style.family && face.weight === style.weight && face.italic === (style.italic ?? false),
   );
   const runs: FaceRun[] = [];
-  let script = scriptOf(/\p{L}/u.exec(text)?.[0] ?? '') ?? 'latn';
+  let current = script;
   for (const character of text) {
     const code = character.codePointAt(0) as number;
-    script = scriptOf(character) ?? script;
+    current = scriptOf(character) ?? current;
     const last = runs.at(-1);
     const stays = last?.face && mark.test(character) && holds(last.face, code);
     const face = stays ? last.face : cuts.findLast(cut => holds(cut, code));
-    if (last && last.face === face && last.script === script) last.text += character;
-    else runs.push(face ? { text: character, script, face } : { text: character, script });
+    if (last && last.face === face && last.script === current) last.text += character;
+    else runs.push(face ? { text: character, script: current, face } : { text: character, script: current });
   }
   return runs;
+}
+
+/** The script of a text's first letter, which what stands before it goes with. */
+export function firstScript(text: string): Script {
+  return scriptOf(/\p{L}/u.exec(text)?.[0] ?? '') ?? 'latn';
+}
+
+/** The script of a text's last letter; `before` when it has none. */
+export function lastScript(text: string, before: Script): Script {
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const script = scriptOf(String.fromCodePoint(text.codePointAt(at) as number));
+    if (script) return script;
+  }
+  return before;
 }
 
 /** The script of a letter; nothing for what all scripts share. */

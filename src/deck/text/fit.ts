@@ -19,12 +19,13 @@ export interface TextRun {
 /** Chromium lays lines out in 64ths of a px; a line that is over by less than that still fits. */
 const tolerance = 1 / 64;
 
-/** Stretches between two places where a line may break: their ink, and the space behind it that may hang over the edge. */
-interface Piece {
-  /** Advances of what shows, px, one for each UTF-16 unit. */
-  ink: number[];
-  space: number;
-  forced: boolean;
+/** A paragraph character by character; a citation group counts as one. */
+interface Characters {
+  text: string[];
+  /** px */
+  advances: number[];
+  /** Places of citation groups. */
+  citations: Set<number>;
 }
 
 /** Lines of a plain text; see `linesOf`. */
@@ -53,26 +54,38 @@ function keyOf({ text, style, citation = false }: TextRun): string {
 }
 
 function count(faces: Faces, runs: TextRun[], width: number): number {
-  const pieces = piecesOf(faces, runs);
-  if (pieces.length === 0) return 0;
-  let lines = 1;
+  const characters = charactersOf(faces, runs);
+  const { text, advances } = characters;
+  let lines = 0;
   let filled = 0;
-  for (const piece of pieces) {
-    const ink = sum(piece.ink);
+  // Between two places where a line may break: what shows, and the space behind it that may hang over the edge.
+  let [start, end] = [0, 0];
+  let [ink, space] = [0, 0];
+  for (let index = 0; index < text.length; index += 1) {
+    const forced = text[index] === '\n';
+    if (text[index] === ' ') space += advances[index] ?? 0;
+    else if (!forced) {
+      ink += advances[index] ?? 0;
+      end = index + 1;
+    }
+    if (!forced && !endsPiece(characters, index)) continue;
+    lines ||= 1;
     if (filled > 0 && filled + ink > width + tolerance) {
       lines += 1;
       filled = 0;
     }
     if (ink > width + tolerance) {
-      const rest = breakAnywhere(piece.ink, width);
+      const rest = breakAnywhere(advances.slice(start, end), width);
       lines += rest.lines;
       filled = rest.filled;
     } else filled += ink;
-    filled += piece.space;
-    if (piece.forced) {
+    filled += space;
+    if (forced) {
       lines += 1;
       filled = 0;
     }
+    start = index + 1;
+    [ink, space] = [0, 0];
   }
   return lines;
 }
@@ -90,53 +103,34 @@ function breakAnywhere(ink: number[], width: number): { lines: number; filled: n
   return { lines, filled };
 }
 
-function piecesOf(faces: Faces, runs: TextRun[]): Piece[] {
-  const units = unitsOf(faces, runs);
-  const pieces: Piece[] = [];
-  let piece: Piece = { ink: [], space: 0, forced: false };
-  units.forEach((unit, index) => {
-    const next = units[index + 1];
-    if (unit.text === ' ') piece.space += unit.advance;
-    else if (unit.text === '\n') piece.forced = true;
-    else piece.ink.push(unit.advance);
-    const ends = piece.forced || !next || (unit.text === ' ' ? next.text !== ' ' : breaksBetween(units, index));
-    if (ends && (piece.ink.length > 0 || piece.forced)) {
-      pieces.push(piece);
-      piece = { ink: [], space: 0, forced: false };
-    }
-  });
-  return pieces;
+/** Whether a line may break after a character. */
+function endsPiece({ text, citations }: Characters, index: number): boolean {
+  const [a, b] = [text[index], text[index + 1]];
+  if (b === undefined) return true;
+  if (a === ' ') return b !== ' ';
+  if (citations.has(index + 1) || b === ' ' || b === '\n') return false;
+  return mayBreak(text[index - 1] ?? '', a ?? '', b);
 }
 
-function breaksBetween(units: Unit[], index: number): boolean {
-  const [before, a, b] = [units[index - 1], units[index], units[index + 1]];
-  if (!a || !b || b.citation || b.text === ' ' || b.text === '\n') return false;
-  return mayBreak(before?.text ?? '', a.text, b.text);
-}
-
-/** A character with its width; a citation group counts as one. */
-interface Unit {
-  text: string;
-  advance: number;
-  citation: boolean;
-}
-
-function unitsOf(faces: Faces, runs: TextRun[]): Unit[] {
-  const units: Unit[] = [];
+function charactersOf(faces: Faces, runs: TextRun[]): Characters {
+  const characters: Characters = { text: [], advances: [], citations: new Set() };
   for (const { text, style, citation } of collapse(runs)) {
     const advances = advancesOf(faces, text, style);
     if (citation) {
       // The last digit stands for the group: what follows it decides whether a line may break there.
-      units.push({ text: text.at(-1) ?? '', advance: sum(advances), citation: true });
+      characters.citations.add(characters.text.length);
+      characters.text.push(text.at(-1) ?? '');
+      characters.advances.push(sum(advances));
       continue;
     }
     let index = 0;
     for (const character of text) {
-      units.push({ text: character, advance: advances[index] ?? 0, citation: false });
+      characters.text.push(character);
+      characters.advances.push(advances[index] ?? 0);
       index += character.length;
     }
   }
-  return units;
+  return characters;
 }
 
 /** White space as CSS collapses it (`white-space: normal`), also across runs and at both ends of the paragraph. */

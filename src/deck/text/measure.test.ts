@@ -56,7 +56,7 @@ test('advancesOf(office) shares the width of a ligature among its letters', () =
   expect(second).toBe(third);
 });
 
-const lines = fc.array(fc.stringMatching(/^[a-zA-Z0-9TVWYx.,;’]{1,6}$/), { minLength: 1, maxLength: 8 });
+const lines = fc.array(fc.stringMatching(/^[a-zA-Z0-9TVWYxx.,;’()*@&<>!?-]{1,6}$/), { minLength: 1, maxLength: 8 });
 const cuts: TypeStyle[] = [
   type.prose,
   italic,
@@ -73,7 +73,17 @@ test.each(cuts)('advancesOf(words) are those of the whole line, in $family $weig
       const em = line.reduce((sum, { advance }) => sum + advance, 0);
       expect(widthOf(faces, text, style)).toBeCloseTo((em + text.length * (style.tracking ?? 0)) * style.size, 6);
     }),
+    { numRuns: 400 },
   );
+});
+
+test('advancesOf(3 x 4) sets words together where the font looks past the space', () => {
+  const style = { ...type.note, weight: 600 } as const;
+  const apart = ['3', 'x', '4'].reduce(
+    (sum, word) => sum + widthOf(faces, word, style),
+    2 * widthOf(faces, ' ', style),
+  );
+  expect(widthOf(faces, '3 x 4', style)).not.toBeCloseTo(apart, 1);
 });
 
 test('runsOf(Хоруғ, 2012) gives the extended letter to its file, the space to the Latin one, in the Cyrillic script', () => {

@@ -1,6 +1,15 @@
 /** Widths of text as the browser will set it. */
 
-import { type Face, type FaceRun, type Faces, runsOf } from './faces.ts';
+import {
+  type Face,
+  type FaceRun,
+  type Faces,
+  firstScript,
+  lastScript,
+  type MeasuredWord,
+  runsOf,
+  type Script,
+} from './faces.ts';
 import { type Features, shape } from './shape.ts';
 import type { TypeStyle } from './type.ts';
 
@@ -38,24 +47,60 @@ export function widthOf(faces: Faces, text: string, style: TypeStyle): number {
  * the second half of a surrogate pair adds nothing.
  */
 export function advancesOf(faces: Faces, text: string, style: TypeStyle): Float64Array {
-  const tracking = style.tracking ?? 0;
-  const ems = inEm(faces, text, style);
-  return ems.map((em, index) => (em + (isLowSurrogate(text, index) ? 0 : tracking)) * style.size);
+  const { size, tracking = 0 } = style;
+  const advances = inEm(faces, text, style);
+  for (let index = 0; index < advances.length; index += 1) {
+    advances[index] = ((advances[index] ?? 0) + (isLowSurrogate(text, index) ? 0 : tracking)) * size;
+  }
+  return advances;
 }
 
-/** Without size and tracking: the same text is asked for in many widths while a slide is planned. */
+/**
+ * Without size and tracking, word by word: texts share most of their words. A word is set between the spaces at its sides,
+ * as fonts kern letters with them; the space before it is measured with it.
+ */
 function inEm(faces: Faces, text: string, style: TypeStyle): Float64Array {
-  const tracked = Boolean(style.tracking);
-  const key = `${style.family} ${style.weight} ${style.italic} ${tracked}\n${text}`;
-  const known = faces.measured.get(key);
-  if (known) return known;
+  const known = cutOf(faces, style);
+  const advances = new Float64Array(text.length);
+  let script = firstScript(text);
+  let start = 0;
+  for (const word of text.split(seams)) {
+    const end = start + word.length;
+    const key = `${script}${word}${end < text.length ? ' ' : ''}`;
+    let measured = known.get(key);
+    if (!measured) {
+      const ems = measure(faces, text.slice(start, end + 1), style, script).subarray(0, word.length);
+      measured = { ems, script: lastScript(word, script) };
+      known.set(key, measured);
+    }
+    advances.set(measured.ems, start);
+    script = measured.script;
+    start = end;
+  }
+  return advances;
+}
+
+/** Before spaces across which no font sets one word by another: Inter takes "3 x 4" for a product, and looks around signs. */
+const seams = /(?<=[^xX\P{L}]|[\d.,;’])(?= +(?:[^xX\P{L}]|\d))/u;
+
+function cutOf({ measured }: Faces, { family, weight, italic, tracking }: TypeStyle): Map<string, MeasuredWord> {
+  const key = `${family} ${weight} ${italic} ${Boolean(tracking)}`;
+  let cut = measured.get(key);
+  if (!cut) {
+    cut = new Map();
+    measured.set(key, cut);
+  }
+  return cut;
+}
+
+/** Of a text whose punctuation goes with letters of this script, em. */
+function measure(faces: Faces, text: string, style: TypeStyle, script: Script): Float64Array {
   const advances = new Float64Array(text.length);
   let start = 0;
-  for (const run of runsOf(faces, text, style)) {
-    advances.set(run.face ? layOut(run, run.face, tracked) : guessed(run), start);
+  for (const run of runsOf(faces, text, style, script)) {
+    advances.set(run.face ? layOut(run, run.face, Boolean(style.tracking)) : guessed(run), start);
     start += run.text.length;
   }
-  faces.measured.set(key, advances);
   return advances;
 }
 

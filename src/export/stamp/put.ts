@@ -3,17 +3,16 @@
 import { deflateSync } from 'node:zlib';
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
 import type { StampFont } from './letters.ts';
-import { fontProgram } from './program.ts';
-import type { Stamps } from './stamps.ts';
+import type { EmbeddedFont, Stamps } from './stamps.ts';
 
 /** @param sheets id of the slide on each page. */
 export function putStamps(pdf: PDFDocument, sheets: string[], stamps: Stamps): void {
   const { context } = pdf;
   const resources = context.obj({});
   const shared = context.register(resources);
-  const form = (operators: string) => {
+  const form = (operators: Uint8Array) => {
     const box = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 1280, 720], Resources: shared };
-    return context.register(packed(pdf, Buffer.from(operators, 'latin1'), box));
+    return context.register(packed(pdf, operators, box));
   };
   resources.set(PDFName.of('XObject'), context.obj(refs(stamps.forms, form)));
   resources.set(PDFName.of('ExtGState'), context.obj(refs(stamps.opacities, ([ca, CA]) => context.obj({ ca, CA }))));
@@ -45,14 +44,14 @@ function refs<T, R>(named: Map<string, T>, write: (value: T) => R): Record<strin
   return Object.fromEntries([...named].map(([name, value]) => [name, write(value)]));
 }
 
-function fontsByName({ fonts }: Stamps): Map<string, StampFont> {
+function fontsByName({ fonts }: Stamps): Map<string, EmbeddedFont> {
   return new Map(fonts.map(font => [font.name, font]));
 }
 
 /** As a composite font whose codes are glyphs (PDF 2.0, 9.7), with the letters that they stand for. */
-function embed(pdf: PDFDocument, font: StampFont): PDFRef {
+function embed(pdf: PDFDocument, font: EmbeddedFont): PDFRef {
   const { context } = pdf;
-  const { bytes, box, ascent, descent } = fontProgram(font.bytes);
+  const { bytes, box, ascent, descent } = font.program;
   const BaseFont = `${tagOf(font)}+${font.cut}`;
   const descriptor = context.register(
     context.obj({
@@ -65,7 +64,7 @@ function embed(pdf: PDFDocument, font: StampFont): PDFRef {
       Descent: descent,
       CapHeight: ascent,
       StemV: font.weight / 5,
-      FontFile2: context.register(packed(pdf, bytes, { Length1: bytes.length })),
+      FontFile2: context.register(packed(pdf, font.file, { Length1: bytes.length })),
     }),
   );
   const widths = [...font.widths].sort(([a], [b]) => a - b).flatMap(([glyph, width]) => [glyph, context.obj([width])]);
@@ -85,7 +84,7 @@ function embed(pdf: PDFDocument, font: StampFont): PDFRef {
     }),
   );
   const composite = { Type: 'Font', Subtype: 'Type0', BaseFont, Encoding: 'Identity-H', DescendantFonts: [glyphs] };
-  const letters = context.register(packed(pdf, Buffer.from(lettersOf(font), 'latin1'), {}));
+  const letters = context.register(packed(pdf, deflateSync(Buffer.from(lettersOf(font), 'latin1')), {}));
   return context.register(context.obj({ ...composite, ToUnicode: letters }));
 }
 
@@ -121,5 +120,5 @@ function hex(value: number): string {
 }
 
 function packed({ context }: PDFDocument, bytes: Uint8Array, entries: Parameters<PDFDocument['context']['stream']>[1]) {
-  return context.stream(deflateSync(bytes), { ...entries, Filter: 'FlateDecode' });
+  return context.stream(bytes, { ...entries, Filter: 'FlateDecode' });
 }

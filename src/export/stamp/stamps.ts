@@ -4,6 +4,7 @@
  * in the style of the theme, set in the same fonts by the same shaper, and are stamped onto the printed pages.
  */
 
+import { deflateSync } from 'node:zlib';
 import { h } from 'preact';
 import type { Deck, Slide } from '../../deck/deck.ts';
 import type { Faces } from '../../deck/text/faces.ts';
@@ -20,16 +21,23 @@ import { readInk, type ThemeName } from '../drawing/ink.ts';
 import { lensPane } from '../drawing/places.ts';
 import { canSet, openLetters, type StampFont } from './letters.ts';
 import { draw, type Pen } from './pen.ts';
+import { type FontProgram, fontProgram } from './program.ts';
 
-/** Operators in px of the stage, y downwards, with what they name. */
+/** Operators in px of the stage, y downwards, with what they name; packed (FlateDecode) while nobody waits for it. */
 export interface Stamps {
   /** By slide. */
-  slides: Map<string, string>;
+  slides: Map<string, Uint8Array>;
   /** What several slides show, by the name of its form. */
-  forms: Map<string, string>;
-  fonts: StampFont[];
+  forms: Map<string, Uint8Array>;
+  fonts: EmbeddedFont[];
   /** Of fills and of strokes, by name. */
   opacities: Map<string, [fill: number, stroke: number]>;
+}
+
+export interface EmbeddedFont extends StampFont {
+  program: FontProgram;
+  /** The bytes of the program, packed. */
+  file: Uint8Array;
 }
 
 export interface StampPlan {
@@ -61,9 +69,9 @@ function drawStamps(context: Context, stamped: Slide[], lenses: Map<string, (Dra
   const { deck } = context;
   const reached = reachedBySlide(deck.slides);
   const places = new Map(deck.slides.map(({ id }, index) => [id, index]));
-  const forms = new Map<string, string>();
+  const forms = new Map<string, Uint8Array>();
   const use = (name: string, content: () => Parameters<typeof drawnFrom>[0]) => {
-    if (!forms.has(name)) forms.set(name, draw(pen, drawnFrom(h('svg', {}, content())), 0, stage.ribbonTop));
+    if (!forms.has(name)) forms.set(name, pack(draw(pen, drawnFrom(h('svg', {}, content())), 0, stage.ribbonTop)));
     return `/${name} Do`;
   };
   const drawSlide = (slide: Slide) => {
@@ -81,11 +89,20 @@ function drawStamps(context: Context, stamped: Slide[], lenses: Map<string, (Dra
       draw(pen, lenses.get(slide.id) ?? [], lensPane.x, lensPane.y),
     ].join('\n');
   };
-  const slides = new Map(stamped.map(slide => [slide.id, drawSlide(slide)]));
+  const slides = new Map(stamped.map(slide => [slide.id, pack(drawSlide(slide))]));
   const opacities = [...pen.opacities].map(
     ([values, name]) => [name, values.split(' ').map(Number)] as [string, [number, number]],
   );
-  return { slides, forms, fonts: [...pen.letters.fonts.values()], opacities: new Map(opacities) };
+  return { slides, forms, fonts: [...pen.letters.fonts.values()].map(embedded), opacities: new Map(opacities) };
+}
+
+function pack(operators: string): Uint8Array {
+  return deflateSync(Buffer.from(operators, 'latin1'));
+}
+
+function embedded(font: StampFont): EmbeddedFont {
+  const program = fontProgram(font.bytes);
+  return { ...font, program, file: deflateSync(program.bytes) };
 }
 
 function ribbon(context: Context) {
