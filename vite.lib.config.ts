@@ -17,7 +17,12 @@ export default defineConfig({
     minify: false,
     rolldownOptions: {
       input: { main: 'src/cli/main.ts', editor: 'src/export/editor.ts' },
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      // Names stay for whoever reads a stack; comments and white space would only be read again at every start.
+      output: {
+        minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+      },
     },
     reportCompressedSize: false,
     chunkSizeWarningLimit: Number.POSITIVE_INFINITY,

@@ -5,10 +5,10 @@
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
 import { CliError } from '../build/cli-error.ts';
 import { installWithApt, installWithPlaywright } from './install.ts';
 import { installedBrowsers } from './installed.ts';
+import { chromium } from './playwright.ts';
 
 /** One way to a browser: its paths in order of preference; a step that installs something does so when asked. */
 export interface Step {

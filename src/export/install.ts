@@ -3,9 +3,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { libraryFile } from '../build/package.ts';
 import { installedBrowsers } from './installed.ts';
+import { chromium } from './playwright.ts';
 
 /** Downloads Playwright's Chromium. @throws when the download fails. */
 export function installWithPlaywright(): string[] {

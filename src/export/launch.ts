@@ -1,7 +1,8 @@
 /** Starting the browser that prints, or reaching one on another machine. */
 
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { CliError } from '../build/cli-error.ts';
+import { chromium } from './playwright.ts';
 
 /** What every browser is started with, to print and to test. */
 export const browserOptions = [

@@ -4,12 +4,13 @@
  */
 
 import { createHash } from 'node:crypto';
-import { ParseSpeeds, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib';
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib';
 import { withApostrophes } from './apostrophes.ts';
 import type { Edition, Facts, Sheet } from './edition.ts';
 import { isHalo, withSpaces } from './halos.ts';
 import { mendBookmarks } from './outline.ts';
 import { labelPages } from './page-labels.ts';
+import { openPrinted } from './printed.ts';
 import { mendReadings } from './readings.ts';
 import { putStamps } from './stamp/put.ts';
 import type { Stamps } from './stamp/stamps.ts';
@@ -25,7 +26,7 @@ export async function polishPdf(
   { facts, headlines, continued, targets, letterApostrophe }: Edition,
   slides?: { sheets: Sheet[]; stamps: Stamps },
 ): Promise<{ bytes: Uint8Array; pages: number }> {
-  const pdf = await PDFDocument.load(numberTags(printed), { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+  const pdf = await openPrinted(numberTags(printed));
   addMetadata(pdf, facts);
   for (const page of pdf.getPages()) {
     for (const annotation of page.node.Annots()?.asArray() ?? []) nameLink(pdf, annotation, targets);

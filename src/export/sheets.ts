@@ -36,7 +36,8 @@ export async function withPaper<T>(press: Press, paper: Paper, use: (page: Page)
     const page = await press.screen(paper.screen);
     await openPaper(page, paper);
     const result = await use(page);
-    await page.close();
+    // Nobody waits for that, and the browser may have ended before.
+    page.close().catch(() => {});
     return result;
   });
 }

@@ -28,14 +28,18 @@ export interface Faces {
   readonly files: Face[];
   /** Advances in em by cut and word: most of a text has been measured in another. */
   readonly measured: Map<string, Map<string, MeasuredWord>>;
-  /** Lines of paragraphs by runs and width: while slides are planned, nine of ten are asked for again. */
-  readonly counted: Map<string, number>;
+  /** Lines by width and styles, then by text: while slides are planned, most are asked for again. */
+  readonly counted: Map<string, Map<string, number>>;
 }
 
 /** A word with the spaces before it. */
 export interface MeasuredWord {
   /** One for each UTF-16 unit. */
   ems: Float64Array;
+  /** Their sum. */
+  em: number;
+  /** Code points. */
+  letters: number;
   /** That of its last letter, or of those before it. */
   script: Script;
 }

@@ -17,7 +17,7 @@ export interface TextRun {
 }
 
 /** Chromium lays lines out in 64ths of a px; a line that is over by less than that still fits. */
-const tolerance = 1 / 64;
+export const tolerance = 1 / 64;
 
 /** A paragraph character by character; a citation group counts as one. */
 interface Characters {
@@ -38,19 +38,18 @@ export function linesOfText(faces: Faces, text: string, style: TypeStyle, width:
  * forces a new line. Heights are not looked at: the caller knows the leading. `width` in px. An empty text has no line.
  */
 export function linesOf(faces: Faces, runs: TextRun[], width: number): number {
-  const key = `${width}${runs.map(keyOf).join('')}`;
-  let lines = faces.counted.get(key);
-  if (lines === undefined) {
-    lines = count(faces, runs, width);
-    faces.counted.set(key, lines);
-  }
+  const setting = `${width}${runs.map(({ style, citation }) => settingOf(style, citation)).join('')}`;
+  const known = faces.counted.get(setting) ?? new Map<string, number>();
+  faces.counted.set(setting, known);
+  const text = runs.length === 1 ? runs[0]?.text : `${runs.map(run => run.text.length)}:${runs.map(run => run.text)}`;
+  const lines = known.get(text ?? '') ?? count(faces, runs, width);
+  known.set(text ?? '', lines);
   return lines;
 }
 
-/** Everything of a run that its lines depend on. */
-function keyOf({ text, style, citation = false }: TextRun): string {
-  const { family, weight, italic = false, size, tracking = 0 } = style;
-  return ` ${family} ${weight} ${italic} ${size} ${tracking} ${citation} ${text.length} ${text}`;
+/** Everything of a run but its text that its lines depend on. */
+function settingOf({ family, weight, italic = false, size, tracking = 0 }: TypeStyle, citation = false): string {
+  return ` ${family} ${weight} ${italic} ${size} ${tracking} ${citation}`;
 }
 
 function count(faces: Faces, runs: TextRun[], width: number): number {

@@ -37,9 +37,10 @@ const weightless = /\p{Mark}|\p{Cf}/u;
  * characters in the shipped files. Spaces count as written: they are not collapsed.
  */
 export function widthOf(faces: Faces, text: string, style: TypeStyle): number {
+  const { size, tracking = 0 } = style;
   let width = 0;
-  for (const advance of advancesOf(faces, text, style)) width += advance;
-  return width;
+  for (const word of measuredWords(faces, text, style)) width += word.em + word.letters * tracking;
+  return width * size;
 }
 
 /**
@@ -48,40 +49,65 @@ export function widthOf(faces: Faces, text: string, style: TypeStyle): number {
  */
 export function advancesOf(faces: Faces, text: string, style: TypeStyle): Float64Array {
   const { size, tracking = 0 } = style;
-  const advances = inEm(faces, text, style);
-  for (let index = 0; index < advances.length; index += 1) {
-    advances[index] = ((advances[index] ?? 0) + (isLowSurrogate(text, index) ? 0 : tracking)) * size;
+  const advances = new Float64Array(text.length);
+  let index = 0;
+  for (const { ems } of measuredWords(faces, text, style)) {
+    for (const em of ems) {
+      advances[index] = (em + (isLowSurrogate(text, index) ? 0 : tracking)) * size;
+      index += 1;
+    }
   }
   return advances;
 }
 
 /**
- * Without size and tracking, word by word: texts share most of their words. A word is set between the spaces at its sides,
- * as fonts kern letters with them; the space before it is measured with it.
+ * A text without size and tracking, word by word: texts share most of their words. A word is set between the spaces at its
+ * sides, as fonts kern letters with them; the space before it is measured with it.
  */
-function inEm(faces: Faces, text: string, style: TypeStyle): Float64Array {
+function measuredWords(faces: Faces, text: string, style: TypeStyle): MeasuredWord[] {
   const known = cutOf(faces, style);
-  const advances = new Float64Array(text.length);
+  const words: MeasuredWord[] = [];
   let script = firstScript(text);
-  let start = 0;
-  for (const word of text.split(seams)) {
-    const end = start + word.length;
-    const key = `${script}${word}${end < text.length ? ' ' : ''}`;
-    let measured = known.get(key);
-    if (!measured) {
-      const ems = measure(faces, text.slice(start, end + 1), style, script).subarray(0, word.length);
-      measured = { ems, script: lastScript(word, script) };
-      known.set(key, measured);
-    }
-    advances.set(measured.ems, start);
-    script = measured.script;
+  for (let start = 0; start < text.length; ) {
+    const end = wordEnd(text, start);
+    const key = script + text.slice(start, end + 1);
+    const word = known.get(key) ?? measureWord(faces, text.slice(start, end + 1), end - start, style, script);
+    known.set(key, word);
+    words.push(word);
+    script = word.script;
     start = end;
   }
-  return advances;
+  return words;
 }
 
-/** Before spaces across which no font sets one word by another: Inter takes "3 x 4" for a product, and looks around signs. */
-const seams = /(?<=[^xX\P{L}]|[\d.,;’])(?= +(?:[^xX\P{L}]|\d))/u;
+/** @param text the word with the space behind it. @param length of the word. */
+function measureWord(faces: Faces, text: string, length: number, style: TypeStyle, script: Script): MeasuredWord {
+  const ems = measure(faces, text, style, script).subarray(0, length);
+  const word = text.slice(0, length);
+  return {
+    ems,
+    em: ems.reduce((sum, em) => sum + em, 0),
+    letters: [...word].length,
+    script: lastScript(word, script),
+  };
+}
+
+/** Behind the word that begins, perhaps with spaces, at `start`: where the next spaces are that part words. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    while (text[end] === ' ') end += 1;
+    end = text.indexOf(' ', end);
+    if (end < 0) return text.length;
+    let next = end + 1;
+    while (text[next] === ' ') next += 1;
+    if (endsWord.test(text[end - 1] ?? '') && beginsWord.test(text[next] ?? '')) return end;
+  }
+}
+
+/** No font sets words by each other across spaces between these: Inter takes "3 x 4" for a product, and looks around signs. */
+const endsWord = /[^xX\P{L}]|[\d.,;’]/u;
+const beginsWord = /[^xX\P{L}]|\d/u;
 
 function cutOf({ measured }: Faces, { family, weight, italic, tracking }: TypeStyle): Map<string, MeasuredWord> {
   const key = `${family} ${weight} ${italic} ${Boolean(tracking)}`;

@@ -1,7 +1,7 @@
 /** Lines of a short text, for drawings that place each line themselves. */
 
 import type { Faces } from './faces.ts';
-import { linesOfText } from './fit.ts';
+import { tolerance } from './fit.ts';
 import { widthOf } from './measure.ts';
 import type { TypeStyle } from './type.ts';
 
@@ -16,7 +16,7 @@ export function wrap(
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const line = lines.at(-1);
-    if (line !== undefined && linesOfText(faces, `${line} ${word}`, style, width) === 1)
+    if (line !== undefined && widthOf(faces, `${line} ${word}`, style) <= width + tolerance)
       lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }

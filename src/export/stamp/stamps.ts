@@ -7,6 +7,7 @@
 import { deflateSync } from 'node:zlib';
 import { h } from 'preact';
 import type { Deck, Slide } from '../../deck/deck.ts';
+import type { Lens } from '../../deck/slides/lens.ts';
 import type { Faces } from '../../deck/text/faces.ts';
 import { stage } from '../../deck/text/type.ts';
 import type { Context } from '../../templates/context.ts';
@@ -51,21 +52,29 @@ export function planStamps(deck: Deck, slides: Slide[], faces: Faces, theme: The
   const context: Context = { deck, words: wordsFor(deck.story.language), page: 'paper' };
   // Where lines run from right to left the theme mirrors the slide.
   const isReady = directionOf(deck.story.language) === 'ltr' && canSet(faces, wordsIn(drawnFrom(ribbon(context))));
-  const lenses = new Map<string, (Drawn | string)[]>();
   const stamped = slides.filter(slide => {
     if (!isReady || hasOwnRibbon(slide)) return false;
-    const lens = slide.kind === 'event' && slide.lens ? drawnFrom(h(LensDrawing, { lens: slide.lens, context })) : [];
-    lenses.set(slide.id, lens);
-    return canSet(faces, wordsIn(lens));
+    const lens = lensOf(slide);
+    return !lens || canSet(faces, foreign(JSON.stringify(lens)));
   });
   return {
     slides: new Set(stamped.map(({ id }) => id)),
     draw: () =>
-      drawStamps(context, stamped, lenses, { ink: readInk(theme), letters: openLetters(faces), opacities: new Map() }),
+      drawStamps(context, stamped, { ink: readInk(theme), letters: openLetters(faces), opacities: new Map() }),
   };
 }
 
-function drawStamps(context: Context, stamped: Slide[], lenses: Map<string, (Drawn | string)[]>, pen: Pen): Stamps {
+/** Only an event has one. */
+function lensOf(slide: Slide): Lens | undefined {
+  return slide.kind === 'event' ? slide.lens : undefined;
+}
+
+/** The characters of a text that not every font has. */
+function foreign(text: string): string {
+  return text.replace(/[\x20-\x7e]+/g, '');
+}
+
+function drawStamps(context: Context, stamped: Slide[], pen: Pen): Stamps {
   const { deck } = context;
   const reached = reachedBySlide(deck.slides);
   const places = new Map(deck.slides.map(({ id }, index) => [id, index]));
@@ -82,11 +91,12 @@ function drawStamps(context: Context, stamped: Slide[], lenses: Map<string, (Dra
       const now = state(mark);
       return use(`M${index}${now}`, () => h(MarkDrawing, { mark, context, state: now }));
     });
+    const lens = lensOf(slide);
     return [
       use(`B${act + 1}`, () => h('g', { class: 'bands' }, h(Bands, { ribbon: deck.ribbon, linked: false, present }))),
       use('G', () => h(RibbonGround, { context })),
       ...marks,
-      draw(pen, lenses.get(slide.id) ?? [], lensPane.x, lensPane.y),
+      lens ? draw(pen, drawnFrom(h(LensDrawing, { lens, context })), lensPane.x, lensPane.y) : '',
     ].join('\n');
   };
   const slides = new Map(stamped.map(slide => [slide.id, pack(drawSlide(slide))]));

@@ -1,0 +1,67 @@
+/**
+ * Opening a PDF as Chromium prints it. Two of three of its objects are tags, which stay as they are: they are not parsed,
+ * only kept.
+ */
+
+import { ParseSpeeds, PDFDocument, PDFInvalidObject, PDFRef } from '@cantoo/pdf-lib';
+
+const tag = '<</Type /StructElem';
+
+/** An object between its `obj` and its end. */
+interface Kept {
+  number: number;
+  bytes: Uint8Array;
+}
+
+/** @param printed with a table of its objects (PDF 2.0, 7.5.4); without one it is parsed whole. */
+export async function openPrinted(printed: Uint8Array): Promise<PDFDocument> {
+  const { rest, tags } = part(Buffer.from(printed.buffer, printed.byteOffset, printed.byteLength));
+  const pdf = await PDFDocument.load(rest, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+  // The library writes what it could not read as it has found it.
+  for (const { number, bytes } of tags) pdf.context.assign(PDFRef.of(number), PDFInvalidObject.of(bytes));
+  return pdf;
+}
+
+function part(bytes: Buffer): { rest: Uint8Array; tags: Kept[] } {
+  const text = bytes.toString('latin1');
+  const table = tableOf(text);
+  if (!table) return { rest: bytes, tags: [] };
+  const { places, start, end } = table;
+  const tags: Kept[] = [];
+  const others: Uint8Array[] = [];
+  let kept = 0;
+  places.forEach(({ number, at }, nth) => {
+    const next = places[nth + 1]?.at ?? start;
+    const content = at + `${number} 0 obj\n`.length;
+    if (!text.startsWith(tag, content)) return;
+    tags.push({ number, bytes: bytes.subarray(content, text.lastIndexOf('\nendobj', next)) });
+    others.push(bytes.subarray(kept, at));
+    kept = next;
+  });
+  return { rest: Buffer.concat([...others, bytes.subarray(kept, start), bytes.subarray(end)]), tags };
+}
+
+interface Table {
+  /** Where the objects are, in the order of the file. */
+  places: { number: number; at: number }[];
+  /** The table itself. */
+  start: number;
+  end: number;
+}
+
+/** Bytes of a line of the table. */
+const entry = 20;
+
+function tableOf(text: string): Table | undefined {
+  const [, offset] = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-64)) ?? [];
+  const start = Number(offset);
+  const [head = '', count] = /^xref\n0 (\d+)\n/.exec(text.slice(start, start + 32)) ?? [];
+  if (count === undefined) return undefined;
+  const first = start + head.length;
+  const places: Table['places'] = [];
+  for (let number = 0; number < Number(count); number += 1) {
+    const line = first + number * entry;
+    if (text[line + 17] === 'n') places.push({ number, at: Number(text.slice(line, line + 10)) });
+  }
+  return { places: places.sort((a, b) => a.at - b.at), start, end: first + Number(count) * entry };
+}
