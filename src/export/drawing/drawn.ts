@@ -15,13 +15,13 @@ export interface Drawn {
   path: string;
 }
 
-/** What an element looks like: its own declarations over those that it inherits. */
-export type Look = Record<string, string>;
+/** What an element looks like: its own declarations over those that it inherits. Several elements share one. */
+export type Look = Readonly<Record<string, string>>;
 
 const inherited =
   /^(fill|stroke|stroke-width|stroke-dasharray|fill-opacity|stroke-opacity|font-\w+|letter-spacing|text-transform|text-anchor|visibility)$/;
 /** Attributes that SVG takes for declarations of the least weight. */
-const presentation = /^(fill|stroke|font-size|text-anchor)$/;
+const presentation = ['fill', 'stroke', 'font-size', 'text-anchor'] as const;
 
 /** Templates have no state: calling them gives the whole tree. */
 export function drawnFrom(content: ComponentChildren, parent?: Drawn): (Drawn | string)[] {
@@ -35,12 +35,12 @@ export function drawnFrom(content: ComponentChildren, parent?: Drawn): (Drawn | 
     const template = type as FunctionComponent<object>;
     return drawnFrom(template(props, undefined) as ComponentChildren, parent);
   }
+  const attributes: Record<string, string> = {};
   const { children, ...rest } = props as Record<string, unknown> & { children?: ComponentChildren };
-  const attributes = Object.fromEntries(
-    Object.entries(rest)
-      .filter(([, value]) => value !== undefined && value !== null && value !== false)
-      .map(([name, value]) => [name, value === true ? '' : String(value)]),
-  );
+  for (const [name, value] of Object.entries(rest)) {
+    if (value !== undefined && value !== null && value !== false)
+      attributes[name] = value === true ? '' : String(value);
+  }
   const element: Drawn = {
     tag: type,
     classes: (attributes.class ?? '').split(' ').filter(Boolean),
@@ -54,16 +54,32 @@ export function drawnFrom(content: ComponentChildren, parent?: Drawn): (Drawn | 
 }
 
 function stateIn(attributes: Drawn['attributes']): string {
-  return Object.entries(attributes)
-    .filter(([name]) => name.startsWith('data-'))
-    .map(([name, value]) => `[${name}=${value}]`)
-    .join('');
+  let state = '';
+  for (const name in attributes) if (name.startsWith('data-')) state += `[${name}=${attributes[name]}]`;
+  return state;
 }
 
-export function lookOf(element: Drawn, ink: Ink, above: Look = {}): Look {
-  const look: Look = {};
+/** By the look of what it is in, then by all else that a look depends on: thousands of elements have a few dozen looks. */
+const looks = new WeakMap<Look, Map<string, Look>>();
+
+/** @param above the look of what it is in. */
+export function lookOf(element: Drawn, ink: Ink, above: Look = outermost(ink.rules)): Look {
+  const { attributes, path } = element;
+  const key = `${path} ${presentation.map(name => attributes[name] ?? '').join(' ')}`;
+  const known = looks.get(above) ?? new Map<string, Look>();
+  looks.set(above, known);
+  const look = known.get(key) ?? makeLook(element, ink, above);
+  known.set(key, look);
+  return look;
+}
+
+function makeLook(element: Drawn, ink: Ink, above: Look): Look {
+  const look: Record<string, string> = {};
   for (const [name, value] of Object.entries(above)) if (inherited.test(name)) look[name] = value;
-  for (const [name, value] of Object.entries(element.attributes)) if (presentation.test(name)) look[name] = value;
+  for (const name of presentation) {
+    const value = element.attributes[name];
+    if (value !== undefined) look[name] = value;
+  }
   Object.assign(look, declarationsFor(element, ink.rules));
   const size = look['font-size'];
   if (size?.endsWith('em'))
@@ -71,13 +87,22 @@ export function lookOf(element: Drawn, ink: Ink, above: Look = {}): Look {
   return look;
 }
 
+const outermosts = new WeakMap<Rule[], Look>();
+
+/** Says nothing; one for each theme, so that looks of two themes are not taken for each other. */
+function outermost(rules: Rule[]): Look {
+  const look = outermosts.get(rules) ?? {};
+  outermosts.set(rules, look);
+  return look;
+}
+
 const known = new WeakMap<Rule[], Map<string, Look>>();
 
 /** What the rules say of an element itself. Drawings have thousands of elements, and few that differ to a rule. */
 function declarationsFor(element: Drawn, rules: Rule[]): Look {
-  const looks = known.get(rules) ?? new Map<string, Look>();
-  known.set(rules, looks);
-  const found = looks.get(element.path);
+  const declared = known.get(rules) ?? new Map<string, Look>();
+  known.set(rules, declared);
+  const found = declared.get(element.path);
   if (found) return found;
   const held = rules.flatMap((rule, order) => {
     const weight = weightFor(rule, element);
@@ -85,7 +110,7 @@ function declarationsFor(element: Drawn, rules: Rule[]): Look {
   });
   held.sort((a, b) => a.weight - b.weight || a.order - b.order);
   const look = Object.fromEntries(held.flatMap(({ rule }) => rule.declarations));
-  looks.set(element.path, look);
+  declared.set(element.path, look);
   return look;
 }
 

@@ -25,7 +25,15 @@ export function visible({ visibility }: Look): boolean {
   return visibility !== 'hidden';
 }
 
+const paints = new WeakMap<Look, Paint>();
+
 export function paintOf(look: Look): Paint {
+  const paint = paints.get(look) ?? makePaint(look);
+  paints.set(look, paint);
+  return paint;
+}
+
+function makePaint(look: Look): Paint {
   const dashes = look['stroke-dasharray']?.split(/[ ,]+/).map(Number);
   return {
     fill: tokenOf(look.fill ?? 'var(--ink)'),
@@ -43,7 +51,15 @@ export function tokenOf(value: string): string | undefined {
   return /^var\(--([\w-]+)\)$/.exec(value)?.[1] ?? value;
 }
 
+const fonts = new WeakMap<Look, Font>();
+
 export function fontFrom(look: Look): Font {
+  const font = fonts.get(look) ?? makeFont(look);
+  fonts.set(look, font);
+  return font;
+}
+
+function makeFont(look: Look): Font {
   const weight = Number(look['font-weight'] ?? 400);
   const tracking = Number.parseFloat(look['letter-spacing'] ?? '0');
   const size = Number.parseFloat(look['font-size'] ?? '16');

@@ -24,11 +24,11 @@ interface Sheet {
 /** @throws when something is drawn that no pen can: a text without a font, an element that no template writes. */
 export function draw(pen: Pen, drawn: (Drawn | string)[], x = 0, y = 0): string {
   const sheet: Sheet = { pen, ops: [], state: new Map() };
-  for (const element of drawn) if (typeof element !== 'string') drawElement(sheet, element, {}, x, y);
+  for (const element of drawn) if (typeof element !== 'string') drawElement(sheet, element, undefined, x, y);
   return sheet.ops.join('\n');
 }
 
-function drawElement(sheet: Sheet, element: Drawn, above: Look, x: number, y: number): void {
+function drawElement(sheet: Sheet, element: Drawn, above: Look | undefined, x: number, y: number): void {
   const look = lookOf(element, sheet.pen.ink, above);
   if (element.tag === 'svg' || element.tag === 'g') {
     const [dx, dy] = shiftOf(element);
