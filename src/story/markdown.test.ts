@@ -114,3 +114,38 @@ test('readProse never throws, and no word is lost from text without markup', () 
     }),
   );
 });
+
+const pieces = [
+  'word',
+  ' ',
+  '  ',
+  '\u00a0',
+  '.',
+  '1. ',
+  '#',
+  '- ',
+  ':',
+  '[@a]',
+  '[@a; @b p. 2]',
+  '[@]',
+  '[',
+  ']',
+  '(',
+  ')',
+  '–',
+  'é',
+  '/',
+];
+
+test('readProse(plain words and citations) says what it says with Markdown beside them', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), list => {
+      const text = `A${list.join('')}`;
+      // A second paragraph with emphasis is never plain.
+      const beside = readProse(`${text}\n\n*b*`);
+      expect(readProse(text).prose).toEqual(beside.prose.slice(0, -1));
+      expect(said(text)).toEqual(beside.mistakes.map(({ level, message }) => `${level}: ${message}`));
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -38,6 +38,9 @@ const instead: Partial<Record<Nodes['type'], string>> = {
   definition: 'write [words](https://…)',
 };
 
+/** One paragraph of words and citations, in which Markdown sees nothing else: most texts are no more. */
+const isPlain = /^\p{L}(?:[^\\`*_[\]<>&!\s]|[ \u00a0\u2009\u202f]|\[@[\w .,;:@–-]*\](?![[(:]))*$/u;
+
 /**
  * Markdown (CommonMark) as `Prose`: paragraphs, lists, emphasis, links and citations. Everything else is kept as plain
  * text and named in `mistakes`; raw HTML is an error. Which sources exist is not known here.
@@ -53,6 +56,10 @@ export function readProse(text: string): { prose: Prose; mistakes: ProseMistake[
   }
   if (/^\s*\|.*\|\s*\n\s*\|[-:| ]+\|\s*$/m.test(text)) {
     mistake('warning', '|', 'a table in the text is shown as plain text', 'use the `table` field');
+  }
+  if (isPlain.test(text)) {
+    const children = joinCitations(withCitations(text.replace(/ +$/, '')));
+    return { prose: [{ type: 'paragraph', children }], mistakes };
   }
   return { prose: blocks(fromMarkdown(text).children, 0), mistakes };
 

@@ -121,7 +121,15 @@ function makeWriter({ locale, zone, style, words }: Required<FormatOptions>): Wr
   const language = languageOf(locale);
   const patterns = patternsOf(language);
   const year = (astronomical: number) => writeYear(astronomical, locale, words);
+  // Neighbours show the same ticks and dates.
+  const rendered = new Map<string, string>();
   const render = (civil: CivilTime, pattern: string) => {
+    const key = `${civil.year} ${civil.month} ${civil.day} ${pattern}`;
+    const text = rendered.get(key) ?? renderAnew(civil, pattern);
+    rendered.set(key, text);
+    return text;
+  };
+  const renderAnew = (civil: CivilTime, pattern: string) => {
     const like = 2000 + (((civil.year % 400) + 400) % 400);
     const date = dayjs.utc(Date.UTC(like, civil.month - 1, civil.day)).locale(language);
     const wanted = style === 'label' ? pattern.replace('MMMM', 'MMM') : pattern;

@@ -88,7 +88,7 @@ export function ticksOf(segment: Segment, { zone, width, spacing, finest = 'minu
   if (!fitting) return [];
   const far = fitting.unit === 'day' && fitting.length >= farDays;
   return roundInstants(segment.from, segment.to, fitting.step, zone)
-    .map(at => tickAt(at, segment, zone, fitting.unit))
+    .map(at => tickAt(at, civilOf(at, zone), segment, fitting.unit))
     .map(tick => (far && tick.unit === 'day' ? { ...tick, context: 'month' } : tick));
 }
 
@@ -119,10 +119,11 @@ export function placeTicks(
 
   for (const segment of axis.segments) {
     const room = roomIn(segment, width, taken);
-    const spacing = (unit: TickUnit) => gap + labelWidth({ ...tickAt(segment.from, segment, zone, unit), unit });
+    const civil = civilOf(segment.from, zone);
+    const spacing = (unit: TickUnit) => gap + labelWidth({ ...tickAt(segment.from, civil, segment, unit), unit });
     const ticks = ticksOf(segment, { zone, width, spacing, ...(finest ? { finest: finest(segment) } : {}) });
-    const start = tickAt(segment.from, segment, zone, 'minute');
-    if (ticks[0]?.at !== start.at && civilOf(start.at, zone).second === 0) ticks.unshift({ ...start, major: false });
+    const start = tickAt(segment.from, civil, segment, 'minute');
+    if (ticks[0]?.at !== start.at && civil.second === 0) ticks.unshift({ ...start, major: false });
 
     for (const tick of ticks) {
       const wordings = tick.at === segment.from ? [tick, ...coarser(tick)] : [tick];
@@ -169,9 +170,9 @@ function labelRange(x: number, label: number, room: Range): Range | undefined {
   return left >= room.from && left + label <= room.to ? { from: left, to: left + label } : undefined;
 }
 
-function tickAt(at: number, segment: Segment, zone: string, unit: TickUnit): Tick {
+function tickAt(at: number, civil: CivilTime, segment: Segment, unit: TickUnit): Tick {
   const share = (at - segment.from) / (segment.to - segment.from);
-  const round = unitAt(civilOf(at, zone));
+  const round = unitAt(civil);
   const coarsest = tickUnits.indexOf(round) > tickUnits.indexOf(unit) ? round : unit;
   return {
     at,

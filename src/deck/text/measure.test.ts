@@ -86,6 +86,18 @@ test('advancesOf(3 x 4) sets words together where the font looks past the space'
   expect(widthOf(faces, '3 x 4', style)).not.toBeCloseTo(apart, 1);
 });
 
+test('widthOf(x) is the same whatever has been measured before', () => {
+  const fresh = () => ({ ...faces, measured: new Map() });
+  const texts = fc.array(fc.stringMatching(/^[aТx1. ]{1,5}$/), { minLength: 2, maxLength: 6 });
+  fc.assert(
+    fc.property(texts, list => {
+      const used = fresh();
+      for (const text of list) expect(widthOf(used, text, type.prose)).toBe(widthOf(fresh(), text, type.prose));
+    }),
+    { numRuns: 400 },
+  );
+});
+
 test('runsOf(Хоруғ, 2012) gives the extended letter to its file, the space to the Latin one, in the Cyrillic script', () => {
   const runs = runsOf(faces, 'Хоруғ, 2012', type.prose);
   expect(runs.map(run => run.text)).toEqual(['Хору', 'ғ', ', 2012']);

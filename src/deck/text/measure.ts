@@ -70,8 +70,9 @@ function measuredWords(faces: Faces, text: string, style: TypeStyle): MeasuredWo
   let script = firstScript(text);
   for (let start = 0; start < text.length; ) {
     const end = wordEnd(text, start);
-    const key = script + text.slice(start, end + 1);
-    const word = known.get(key) ?? measureWord(faces, text.slice(start, end + 1), end - start, style, script);
+    const isLast = end === text.length;
+    const key = `${script}${isLast}${text.slice(start, end)}`;
+    const word = known.get(key) ?? measureWord(faces, text.slice(start, end), isLast, style, script);
     known.set(key, word);
     words.push(word);
     script = word.script;
@@ -80,10 +81,9 @@ function measuredWords(faces: Faces, text: string, style: TypeStyle): MeasuredWo
   return words;
 }
 
-/** @param text the word with the space behind it. @param length of the word. */
-function measureWord(faces: Faces, text: string, length: number, style: TypeStyle, script: Script): MeasuredWord {
-  const ems = measure(faces, text, style, script).subarray(0, length);
-  const word = text.slice(0, length);
+/** @param isLast whether no space stands behind it. */
+function measureWord(faces: Faces, word: string, isLast: boolean, style: TypeStyle, script: Script): MeasuredWord {
+  const ems = measure(faces, isLast ? word : `${word} `, style, script).subarray(0, word.length);
   return {
     ems,
     em: ems.reduce((sum, em) => sum + em, 0),
