@@ -6,6 +6,7 @@ import { chooseStories } from '../build/stories.ts';
 import { type BrowserPlace, type Press, printEach, withPress } from '../export/press.ts';
 import type { PaperSize } from '../export/print.ts';
 import type { Progress } from '../export/progress.ts';
+import { expectShortRun } from './short-run.ts';
 
 export interface ExportFlags {
   stories: string;
@@ -46,6 +47,7 @@ export async function exportEach(
   { extension = '', steps }: { extension?: string; steps: number },
   job: (job: Job) => Promise<void>,
 ): Promise<void> {
+  expectShortRun();
   const { folder, names } = chooseStories(flags.stories, story);
   const targets = new Map(names.map(name => [name, targetOf(name, names, flags, extension)]));
   await withPress(browserPlace(flags), names.length, press =>

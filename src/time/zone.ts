@@ -38,9 +38,21 @@ export function offsetAt(zone: string, instant: number): number {
   return utcOf({ year, month, day, hour, minute, second }) - whole;
 }
 
+/** By zone: a deck asks for the same instants on every slide. */
+const civils = new Map<string, Map<number, CivilTime>>();
+const mostCivils = 10_000;
+
 /** What the clocks and calendars of a zone show at an instant. */
-export function civilOf(instant: number, zone: string): CivilTime {
-  return civilOfUtc(instant + offsetAt(zone, instant));
+export function civilOf(instant: number, zone: string): Readonly<CivilTime> {
+  const known = civils.get(zone) ?? new Map<number, CivilTime>();
+  civils.set(zone, known);
+  let civil = known.get(instant);
+  if (!civil) {
+    civil = civilOfUtc(instant + offsetAt(zone, instant));
+    if (known.size >= mostCivils) known.clear();
+    known.set(instant, civil);
+  }
+  return civil;
 }
 
 /**

@@ -102,22 +102,21 @@ function openFont(bytes: Uint8Array, name: string): Pick<Face, 'bytes' | 'font' 
  * Cuts a text where Chromium does: at changes of script (spaces and punctuation belong to the letters before them) and
  * of font by each file's unicode range. Of several files that hold a character the last one counts, as in CSS;
  * combining marks stay with the letter that they stand on when its file holds them.
- * @param script of the letters before the text; that of its own first letter when missing.
  */
-export function runsOf(faces: Faces, text: string, style: TypeStyle, script: Script = firstScript(text)): FaceRun[] {
+export function runsOf(faces: Faces, text: string, style: TypeStyle): FaceRun[] {
   const cuts = faces.files.filter(
     face => face.family === style.family && face.weight === style.weight && face.italic === (style.italic ?? false),
   );
   const runs: FaceRun[] = [];
-  let current = script;
+  let script = firstScript(text);
   for (const character of text) {
     const code = character.codePointAt(0) as number;
-    current = scriptOf(character) ?? current;
+    script = scriptOf(character) ?? script;
     const last = runs.at(-1);
     const stays = last?.face && mark.test(character) && holds(last.face, code);
     const face = stays ? last.face : cuts.findLast(cut => holds(cut, code));
-    if (last && last.face === face && last.script === current) last.text += character;
-    else runs.push(face ? { text: character, script: current, face } : { text: character, script: current });
+    if (last && last.face === face && last.script === script) last.text += character;
+    else runs.push(face ? { text: character, script, face } : { text: character, script });
   }
   return runs;
 }

@@ -68,12 +68,17 @@ function measuredWords(faces: Faces, text: string, style: TypeStyle): MeasuredWo
   const known = cutOf(faces, style);
   const words: MeasuredWord[] = [];
   let script = firstScript(text);
+  // Measured in one go when any of its words is new.
+  let whole: Float64Array | undefined;
   for (let start = 0; start < text.length; ) {
     const end = wordEnd(text, start);
-    const isLast = end === text.length;
-    const key = `${script}${isLast}${text.slice(start, end)}`;
-    const word = known.get(key) ?? measureWord(faces, text.slice(start, end), isLast, style, script);
-    known.set(key, word);
+    const key = `${script}${end === text.length}${text.slice(start, end)}`;
+    let word = known.get(key);
+    if (!word) {
+      whole ??= measure(faces, text, style);
+      word = wordOf(text.slice(start, end), whole.slice(start, end), script);
+      known.set(key, word);
+    }
     words.push(word);
     script = word.script;
     start = end;
@@ -81,15 +86,8 @@ function measuredWords(faces: Faces, text: string, style: TypeStyle): MeasuredWo
   return words;
 }
 
-/** @param isLast whether no space stands behind it. */
-function measureWord(faces: Faces, word: string, isLast: boolean, style: TypeStyle, script: Script): MeasuredWord {
-  const ems = measure(faces, isLast ? word : `${word} `, style, script).subarray(0, word.length);
-  return {
-    ems,
-    em: ems.reduce((sum, em) => sum + em, 0),
-    letters: [...word].length,
-    script: lastScript(word, script),
-  };
+function wordOf(text: string, ems: Float64Array, script: Script): MeasuredWord {
+  return { ems, em: ems.reduce((sum, em) => sum + em, 0), letters: [...text].length, script: lastScript(text, script) };
 }
 
 /** Behind the word that begins, perhaps with spaces, at `start`: where the next spaces are that part words. */
@@ -119,11 +117,11 @@ function cutOf({ measured }: Faces, { family, weight, italic, tracking }: TypeSt
   return cut;
 }
 
-/** Of a text whose punctuation goes with letters of this script, em. */
-function measure(faces: Faces, text: string, style: TypeStyle, script: Script): Float64Array {
+/** Advances of a whole text, em. */
+function measure(faces: Faces, text: string, style: TypeStyle): Float64Array {
   const advances = new Float64Array(text.length);
   let start = 0;
-  for (const run of runsOf(faces, text, style, script)) {
+  for (const run of runsOf(faces, text, style)) {
     advances.set(run.face ? layOut(run, run.face, Boolean(style.tracking)) : guessed(run), start);
     start += run.text.length;
   }
