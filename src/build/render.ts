@@ -25,6 +25,8 @@ export interface PageOptions {
   slides?: Slide[];
   /** Ids of slides of the paper whose axis and lens are stamped onto the printed pages; none when missing. */
   stamped?: ReadonlySet<string>;
+  /** Whether the pages of the paper are numbered, which pictures of slides are not; yes when missing. */
+  numbered?: boolean;
   /** What is on the page of cards; nothing when missing. */
   cards?: Card[];
   /** Where the deck or the reading view says that the story's card is; nothing when missing. */
@@ -32,7 +34,16 @@ export interface PageOptions {
 }
 
 export function renderStoryPage(page: StoryPageName, deck: Deck, bundle: Bundle, options: PageOptions): string {
-  const { mode, notes, share, theme = deck.story.look.theme, slides = deck.slides, cards = [], stamped } = options;
+  const {
+    mode,
+    notes,
+    share,
+    theme = deck.story.look.theme,
+    slides = deck.slides,
+    cards = [],
+    stamped,
+    numbered = true,
+  } = options;
   const root = deck.story.cut ? `../../${rootFrom(pages[page].folder)}` : undefined;
   const assets = pageAssets(page, bundle, mode, deck.story.allowHosts, root);
   switch (page) {
@@ -43,7 +54,7 @@ export function renderStoryPage(page: StoryPageName, deck: Deck, bundle: Bundle,
     case 'speaker':
       return speakerPage(assets, deck.story.language);
     case 'paper':
-      return paperPage(deck, assets, { theme, slides, stamped });
+      return paperPage(deck, assets, { theme, slides, stamped, numbered });
     case 'handout':
       return handoutPage(deck, assets, slides);
     case 'card':

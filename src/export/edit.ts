@@ -28,7 +28,7 @@ export function chooseSlides({ folder, cut, range }: Selection): ChosenSlides {
 /** @param stamped ids of slides whose axis and lens are not in the document. */
 export function makeEdition(
   { deck, slides }: ChosenSlides,
-  { document, folder, theme }: Order,
+  { document, folder, theme, pdf = false }: Order,
   stamped?: ReadonlySet<string>,
 ): Edition {
   const { language, title, cut } = deck.story;
@@ -36,6 +36,7 @@ export function makeEdition(
     mode: 'built',
     notes: false,
     slides,
+    numbered: pdf,
     ...(theme ? { theme } : {}),
     ...(stamped ? { stamped } : {}),
   } as const;

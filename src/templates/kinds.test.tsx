@@ -112,7 +112,7 @@ test.each(['deck', 'paper', 'read'] as const)('hostile text on the new slides is
   const deck = planDeck(story, { faces });
   const html =
     page === 'paper'
-      ? paperPage(deck, assets, { theme: 'paper', slides: deck.slides })
+      ? paperPage(deck, assets, { theme: 'paper', slides: deck.slides, numbered: true })
       : page === 'read'
         ? readingPage(deck, assets)
         : deck.slides.map(({ id }) => bodyOf(id, story)).join('');

@@ -14,7 +14,7 @@ const file = new URL('../../node_modules/world-atlas/countries-10m.json', import
 const atlas = openAtlas(JSON.parse(readFileSync(file, 'utf8')) as Topology, []);
 const page = (story: Story, theme: 'paper' | 'ink' = 'paper') => {
   const planned = planDeck(story, { faces, atlas });
-  return paperPage(planned, assets, { theme, slides: planned.slides });
+  return paperPage(planned, assets, { theme, slides: planned.slides, numbered: true });
 };
 
 const deck = planDeck(wholeStory(), { faces, atlas });
@@ -77,4 +77,14 @@ test('paperPage(deck, theme) takes the theme that is asked for, and never has no
 
 test('paperPage(same story twice) is the same bytes', () => {
   expect(page(wholeStory())).toBe(html);
+});
+
+test('paperPage(part of a deck) numbers its pages as the deck does, or not at all', () => {
+  const slides = deck.slides.slice(2, 4);
+  const numbersOf = (numbered: boolean) =>
+    [...paperPage(deck, assets, { theme: 'paper', slides, numbered }).matchAll(/data-number="(\d+)"/g)].map(
+      ([, number]) => number,
+    );
+  expect(numbersOf(true)).toEqual(['3', '4']);
+  expect(numbersOf(false)).toEqual([]);
 });

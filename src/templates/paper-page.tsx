@@ -16,9 +16,11 @@ export interface PaperProps {
   slides: Slide[];
   /** Ids of those whose axis and lens are not drawn here, but stamped onto their pages. */
   stamped?: ReadonlySet<string> | undefined;
+  /** Whether each page says which of the deck's slides it is. */
+  numbered: boolean;
 }
 
-export function paperPage(deck: Deck, assets: PageAssets, { theme, slides, stamped }: PaperProps): string {
+export function paperPage(deck: Deck, assets: PageAssets, { theme, slides, stamped, numbered }: PaperProps): string {
   const words = wordsFor(deck.story.language);
   const context: Context = { deck, words, page: 'paper', ...(stamped ? { stamped } : {}) };
   const reached = reachedBySlide(deck.slides);
@@ -26,9 +28,11 @@ export function paperPage(deck: Deck, assets: PageAssets, { theme, slides, stamp
     <>
       <MapInk />
       <main>
-        {slides.map(slide => (
-          <Sheet slide={slide} reached={reached[deck.slides.indexOf(slide)] ?? 0} context={context} />
-        ))}
+        {slides.map(slide => {
+          const place = deck.slides.indexOf(slide);
+          const number = numbered ? place + 1 : undefined;
+          return <Sheet slide={slide} number={number} reached={reached[place] ?? 0} context={context} />;
+        })}
       </main>
     </>
   );
@@ -50,7 +54,15 @@ export function hasOwnRibbon({ kind }: Slide): boolean {
   return kind === 'title' || kind === 'act';
 }
 
-export function Sheet({ slide, reached, context }: { slide: Slide; reached: number; context: Context }) {
+interface SheetProps {
+  slide: Slide;
+  /** Its place in the deck, from 1; missing where the page is not to say it. */
+  number?: number | undefined;
+  reached: number;
+  context: Context;
+}
+
+export function Sheet({ slide, number, reached, context }: SheetProps) {
   const { deck } = context;
   const view = slide.view ? deck.views.get(slide.view) : undefined;
   const present = { event: slide.event?.id, act: slide.act, reached };
@@ -60,6 +72,7 @@ export function Sheet({ slide, reached, context }: { slide: Slide; reached: numb
       id={slide.id}
       class="slide sheet"
       data-kind={slide.kind}
+      data-number={number}
       {...layoutOf(slide)}
       aria-labelledby={`h.${slide.id}`}
     >

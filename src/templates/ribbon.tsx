@@ -4,6 +4,7 @@
 import type { Mark } from '../deck/marks.ts';
 import type { Ribbon } from '../deck/ribbon.ts';
 import { stage } from '../deck/text/type.ts';
+import type { Story } from '../story/story.ts';
 import { type Context, dateWords } from './context.ts';
 import { Axis, Extents, Lanes, Spans } from './ribbon-axis.tsx';
 import { MarkDrawing } from './ribbon-mark.tsx';
@@ -82,11 +83,20 @@ export function ribbonInWords(context: Context): string {
 /** How each mark stands to the present. */
 export function stateOf({ deck }: Context, present?: Present): (mark: Mark) => string | undefined {
   if (!present) return () => undefined;
-  const order = new Map(deck.story.events.map((event, index) => [event.id, index]));
+  const order = orderOf(deck.story);
   return mark => {
     if (present.event && mark.events.includes(present.event)) return 'now';
     return (order.get(mark.events[0] ?? '') ?? 0) < present.reached ? 'past' : 'coming';
   };
+}
+
+const orders = new WeakMap<Story, Map<string, number>>();
+
+/** Places of the events by id. */
+function orderOf(story: Story): Map<string, number> {
+  const order = orders.get(story) ?? new Map(story.events.map((event, index) => [event.id, index]));
+  orders.set(story, order);
+  return order;
 }
 
 interface BandsProps {

@@ -7,6 +7,7 @@
 import { deflateSync } from 'node:zlib';
 import { h } from 'preact';
 import type { Deck, Slide } from '../../deck/deck.ts';
+import type { Mark } from '../../deck/marks.ts';
 import type { Lens } from '../../deck/slides/lens.ts';
 import type { Faces } from '../../deck/text/faces.ts';
 import { stage } from '../../deck/text/type.ts';
@@ -79,17 +80,23 @@ function drawStamps(context: Context, stamped: Slide[], pen: Pen): Stamps {
   const reached = reachedBySlide(deck.slides);
   const places = new Map(deck.slides.map(({ id }, index) => [id, index]));
   const forms = new Map<string, Uint8Array>();
-  const use = (name: string, content: () => Parameters<typeof drawnFrom>[0]) => {
-    if (!forms.has(name)) forms.set(name, pack(draw(pen, drawnFrom(h('svg', {}, content())), 0, stage.ribbonTop)));
+  const form = (name: string, operators: () => string) => {
+    if (!forms.has(name)) forms.set(name, pack(operators()));
     return `/${name} Do`;
   };
+  const use = (name: string, content: () => Parameters<typeof drawnFrom>[0]) =>
+    form(name, () => draw(pen, drawnFrom(h('svg', {}, content())), 0, stage.ribbonTop));
+  const groups = grouped(deck.ribbon.marks);
   const drawSlide = (slide: Slide) => {
     const present = { event: slide.event?.id, act: slide.act, reached: reached[places.get(slide.id) ?? 0] ?? 0 };
     const act = deck.story.acts.findIndex(({ id }) => id === slide.act);
     const state = stateOf(context, present);
-    const marks = deck.ribbon.marks.map((mark, index) => {
-      const now = state(mark);
-      return use(`M${index}${now}`, () => h(MarkDrawing, { mark, context, state: now }));
+    const drawMark = ({ mark, index }: (typeof groups)[number][number]) =>
+      use(`M${index}${state(mark)}`, () => h(MarkDrawing, { mark, context, state: state(mark) }));
+    const marks = groups.map((group, nth) => {
+      const [first, ...others] = group.map(({ mark }) => state(mark));
+      const one = others.every(other => other === first);
+      return one ? form(`K${nth}${first}`, () => group.map(drawMark).join('\n')) : group.map(drawMark).join('\n');
     });
     const lens = lensOf(slide);
     return [
@@ -104,6 +111,15 @@ function drawStamps(context: Context, stamped: Slide[], pen: Pen): Stamps {
     ([values, name]) => [name, values.split(' ').map(Number)] as [string, [number, number]],
   );
   return { slides, forms, fonts: [...pen.letters.fonts.values()].map(embedded), opacities: new Map(opacities) };
+}
+
+/** Marks that are one form where all are in one state: pages would else name each of hundreds. */
+function grouped(marks: Mark[]): { mark: Mark; index: number }[][] {
+  const indexed = marks.map((mark, index) => ({ mark, index }));
+  const size = 16;
+  return Array.from({ length: Math.ceil(marks.length / size) }, (_, nth) =>
+    indexed.slice(nth * size, (nth + 1) * size),
+  );
 }
 
 /** A quarter of the time, and a few parts in a hundred larger. */
