@@ -5,6 +5,7 @@ import { linesOfText } from '../../deck/text/fit.ts';
 import { stage, type TypeStyle, type } from '../../deck/text/type.ts';
 import { dateWords } from '../../templates/context.ts';
 import type { Font } from '../drawing/paint.ts';
+import { numberBox } from './master.ts';
 import type { Box } from './measure.ts';
 import { textBox } from './shapes.ts';
 import type { Book, Sheet } from './sheet.ts';
@@ -64,8 +65,7 @@ export function drawHead(sheet: Sheet, number: number): void {
   }
   const counter = counterOf(slide, book);
   if (counter) drawCorner(sheet, 'Counter', counter);
-  const corner = { x: 1238, y: 28, width: 36, height: 20 };
-  const shape = textBox(sheet, { name: 'Slide number' }, corner, [{ runs: [] }], { placeholder: 'sldNum 12' });
+  const shape = textBox(sheet, { name: 'Slide number' }, numberBox, [{ runs: [] }], { placeholder: 'sldNum 12' });
   const field = xml(
     'a:fld',
     { id: '{5C7A2A3D-0E6B-4B59-9C3F-1D2E3F405162}', type: 'slidenum' },

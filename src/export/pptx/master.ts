@@ -17,7 +17,8 @@ const types = { title: 'title', section: 'secHead', text: 'obj', headline: 'titl
 const left = stage.margin;
 const headline: Box = { x: left, y: 92, width: 1184, height: 52 };
 const body: Box = { x: left, y: 160, width: 1184, height: stage.bodyBottom - 160 };
-const number: Box = { x: 1238, y: 28, width: 36, height: 20 };
+/** At the foot of the right margin, as on paper. */
+export const numberBox: Box = { x: 1232, y: 696, width: 36, height: 20 };
 const opening: Box = { x: left, y: 126, width: 554, height: 148 };
 const act: Box = { x: left, y: 226, width: stage.columnWidth, height: 62 };
 
@@ -29,7 +30,7 @@ interface Place {
   box: Box;
 }
 
-const numberPlace: Place = { type: 'sldNum', idx: 12, name: 'Slide number', words: '', box: number };
+const numberPlace: Place = { type: 'sldNum', idx: 12, name: 'Slide number', words: '', box: numberBox };
 const places: Record<Layout, Place[]> = {
   title: [
     { type: 'ctrTitle', name: 'Headline', words: 'Headline', box: opening },
