@@ -1,10 +1,23 @@
 #!/usr/bin/env node
 /** The command line. What a command needs is loaded when it runs, so that help and version come at once. */
 
-import { availableParallelism } from 'node:os';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { exitCodes } from '../build/cli-error.ts';
 import { packageVersion } from '../build/package.ts';
+import {
+  browser,
+  browserPath,
+  cut,
+  jobs,
+  json,
+  megabytes,
+  portNumber,
+  range,
+  scaleFactor,
+  siteAddress,
+  stories,
+  theme,
+} from './arguments.ts';
 import { exitCodeFor } from './failure.ts';
 
 const exitText = `
@@ -13,18 +26,6 @@ Exit codes:
   ${exitCodes.story}  the story has mistakes
   ${exitCodes.usage}  a command, a flag, a name or a folder that is not there
   ${exitCodes.outside}  the browser, the disk or the port`;
-
-const stories = () => new Option('--stories <folder>', 'where the stories are').default('slides');
-const browserPath = () => new Option('--browser-path <file>', 'the Chrome, Edge or Chromium to print with');
-
-const cut = () => new Option('--cut <id>', 'a shorter version of the story, as it names it under `cuts`');
-const range = () => new Option('--range <slides>', 'only these slides: 3-7,12 or 20-');
-const theme = () => new Option('--theme <theme>', "colours (default: the story's own)").choices(['paper', 'ink']);
-const browser = () =>
-  new Option('--browser <address>', 'a browser elsewhere: ws:// of a Playwright server, or a DevTools address');
-const jobs = () =>
-  new Option('--jobs <number>', 'how many stories at once').argParser(jobCount).default(availableParallelism());
-const json = () => new Option('--json', 'say what was written as a line of JSON for each story');
 
 const program = new Command('chronodeck')
   .description('Event data in one readable file becomes a timeline presentation, in a browser and as PDF.')
@@ -145,34 +146,4 @@ try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = exitCodeFor(error);
-}
-
-function siteAddress(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password)
-    throw new InvalidArgumentError('An address is as in https://example.org/stories/.');
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
-}
-
-function scaleFactor(text: string): number {
-  const scale = Number(text);
-  if (/^\d*\.?\d+$/.test(text) && scale >= 0.1 && scale <= 4) return scale;
-  throw new InvalidArgumentError('A scale is a number from 0.1 to 4.');
-}
-
-function jobCount(text: string): number {
-  const jobs = Number(text);
-  if (/^\d+$/.test(text) && jobs >= 1 && jobs <= 64) return jobs;
-  throw new InvalidArgumentError('Jobs are a whole number from 1 to 64.');
-}
-
-function megabytes(text: string): number {
-  if (/^\d*\.?\d+$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('A number of megabytes, as in 25 or 0.5.');
-}
-
-function portNumber(text: string): number {
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= 65535) return port;
-  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
 }
