@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { chronodeck, root } from './command.ts';
+import { chronodeck, firstLines, root, startChronodeck } from './command.ts';
 import { khorog } from './site.ts';
 
 /** With a folder of its own that holds `slides/` with a small story and is gone afterwards. */
@@ -132,6 +132,37 @@ test('an unknown command, flag and an impossible port end with 2 and say what th
     expect(code).toBe(2);
     expect(errors).toContain(says);
   }
+});
+
+test('--help stands in groups, and each command shows examples of flags that it has', async () => {
+  const { output } = await chronodeck(['--help']);
+  for (const heading of ['Write:', 'Show:', 'Hand over:', 'Examples:', 'Exit codes:'])
+    expect(output).toContain(`\n${heading}\n`);
+  const commands = [...output.matchAll(/^ {2}([a-z]+) (?:\[options\]|\[command\]|<| {2})/gm)].map(
+    ([, name]) => name ?? '',
+  );
+  expect(commands).toEqual(expect.arrayContaining(['check', 'present', 'build', 'pdf', 'png', 'pptx', 'html']));
+  for (const command of commands.filter(name => name !== 'help')) {
+    const help = (await chronodeck([command, '--help'])).output;
+    const [flags = '', examples = ''] = help.split('\nExamples:\n');
+    expect(examples, command).toContain(`chronodeck ${command}`);
+    for (const [flag] of examples.matchAll(/(?<= )--[a-z-]+/g)) expect(flags, command).toContain(`  ${flag} `);
+  }
+});
+
+test('without a command it presents: nothing, flags alone, or the path of a story', async ({ folder }) => {
+  for (const args of [[], ['slides/smallest']]) {
+    const child = startChronodeck([...args, '--port', '0'], { cwd: folder });
+    const [, story] = await firstLines(child, 2);
+    expect(story).toMatch(/^http:\/\/localhost:\d+\/smallest\/$/);
+    const ended = new Promise(resolve => child.on('close', resolve));
+    child.kill();
+    await ended;
+  }
+  expect(await chronodeck(['--opn'], { cwd: folder })).toMatchObject({
+    code: 2,
+    errors: expect.stringContaining('Did you mean --open?'),
+  });
 });
 
 test('browser prints a path that can be started, and a wrong one is told', async () => {

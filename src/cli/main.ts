@@ -18,7 +18,9 @@ import {
   stories,
   theme,
 } from './arguments.ts';
+import { examplesOf } from './examples.ts';
 import { exitCodeFor } from './failure.ts';
+import { withVerb } from './verb.ts';
 
 const exitText = `
 Exit codes:
@@ -30,9 +32,22 @@ Exit codes:
 const program = new Command('chronodeck')
   .description('Event data in one readable file becomes a timeline presentation, in a browser and as PDF.')
   .version(packageVersion())
-  .addHelpText('after', exitText)
+  .addHelpText('after', `${examplesOf('')}\n${exitText}`)
   .showHelpAfterError('(chronodeck --help lists the commands and flags)')
   .exitOverride();
+
+program.commandsGroup('Write:');
+
+program
+  .command('check')
+  .summary('find the mistakes in the stories')
+  .description('Lists every mistake with its file, line and column, and what to do about it.')
+  .argument('[story]', 'name or folder of the story (default: all)')
+  .addOption(stories())
+  .option('--coverage <source>', 'list which parts of a source the events cite')
+  .action(async (story, options) => (await import('./check.ts')).check(story, options));
+
+program.commandsGroup('Show:');
 
 program
   .command('present')
@@ -44,6 +59,8 @@ program
   .option('--host <address>', 'the address to listen on', 'localhost')
   .option('--open', 'open the browser')
   .action(async (story, options) => void (await (await import('./present.ts')).present(story, options)));
+
+program.commandsGroup('Hand over:');
 
 program
   .command('build')
@@ -126,14 +143,7 @@ program
   .addOption(json())
   .action(async (story, options) => (await import('./html.ts')).html(story, options));
 
-program
-  .command('check')
-  .summary('find the mistakes in the stories')
-  .description('Lists every mistake with its file, line and column, and what to do about it.')
-  .argument('[story]', 'name or folder of the story (default: all)')
-  .addOption(stories())
-  .option('--coverage <source>', 'list which parts of a source the events cite')
-  .action(async (story, options) => (await import('./check.ts')).check(story, options));
+program.commandsGroup('More:').helpCommand('help [command]', 'show what a command does');
 
 program
   .command('browser')
@@ -142,8 +152,11 @@ program
   .addOption(browserPath())
   .action(async options => (await import('./browser.ts')).browser(options));
 
+const names = [...program.commands.map(command => command.name()), 'help'];
+for (const command of program.commands) command.addHelpText('after', examplesOf(command.name()));
+
 try {
-  await program.parseAsync();
+  await program.parseAsync(withVerb(process.argv.slice(2), names), { from: 'user' });
 } catch (error) {
   process.exitCode = exitCodeFor(error);
 }

@@ -1,0 +1,50 @@
+/** What to type: shown under the help of the program and of each command. */
+
+type Example = [args: string, does: string];
+
+/** By command; those of the program itself are under ''. Shown in this order. */
+const examples: Record<string, Example[]> = {
+  '': [
+    ['present moon-landing --open', 'shows it in a browser and follows its file'],
+    ['', 'shows all stories'],
+    ['pdf moon-landing --handout', 'slides with notes and sources, to hand out'],
+    ['build --out site', 'a site for any host'],
+  ],
+  check: [
+    ['check', 'all stories'],
+    ['check moon-landing --coverage mission-report', 'which parts of a source are cited, and where'],
+  ],
+  present: [
+    ['present', 'all stories'],
+    ['present moon-landing --open', 'opens the browser on one'],
+    ['present --host 0.0.0.0 --port 8080', 'for other machines of the network too'],
+  ],
+  build: [
+    ['build', 'all stories, to dist/'],
+    ['build --out site --notes', 'with the speaker notes'],
+    ['build --cards --address https://example.org/stories/', 'with pictures for where links are shared'],
+  ],
+  pdf: [
+    ['pdf', 'all stories, to out/'],
+    ['pdf moon-landing --range 3-7,12 --out talk.pdf', 'some slides'],
+    ['pdf moon-landing --handout Letter', 'upright pages with notes and sources'],
+  ],
+  png: [
+    ['png moon-landing --scale 2', 'pictures of 2560x1440'],
+    ['png moon-landing --cards', 'a card for each event'],
+  ],
+  pptx: [['pptx moon-landing --notes', 'out/moon-landing.pptx, to go on editing']],
+  html: [
+    ['html moon-landing', 'out/moon-landing.html, opens by a double click'],
+    ['html moon-landing --notes --max-media 50', 'with the speaker notes and up to 50 MB of media'],
+  ],
+  browser: [['browser', 'its path, for scripts']],
+};
+
+/** The examples of a command as a part of its help; nothing when it has none. @param command its name, '' for the program. */
+export function examplesOf(command: string): string {
+  const lines = (examples[command] ?? []).map(([args, does]) => [`chronodeck ${args}`.trimEnd(), does] as const);
+  if (lines.length === 0) return '';
+  const width = Math.max(...lines.map(([typed]) => typed.length));
+  return ['', 'Examples:', ...lines.map(([typed, does]) => `  ${typed.padEnd(width)}  ${does}`)].join('\n');
+}
