@@ -15,17 +15,23 @@ export const marker = '.chronodeck';
 
 /**
  * Lets `make` write a file under a temporary name, then puts it at `target`.
+ * @param flag by which another place is named.
  * @throws CliError when the disk refuses; else whatever `make` throws.
  */
-export function stageFile(target: string, make: (temporary: string) => Promise<void>): Promise<void> {
-  return staged(target, async temporary => {
+export function stageFile(
+  target: string,
+  make: (temporary: string) => Promise<void>,
+  flag: '--out' | '--stories' = '--out',
+): Promise<void> {
+  const work = async (temporary: string) => {
     if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new CliError('usage', `${shownPath(target)} is a folder`, 'choose another name with --out');
+      throw new CliError('usage', `${shownPath(target)} is a folder`, `choose another name with ${flag}`);
     }
     writeFileSync(temporary, '', { flag: 'wx' });
     await make(temporary);
     renameSync(temporary, target);
-  });
+  };
+  return staged(target, work, flag);
 }
 
 /**
@@ -45,7 +51,7 @@ export function stageFolder(target: string, make: (temporary: string) => Promise
   });
 }
 
-async function staged(target: string, work: (temporary: string) => Promise<void>): Promise<void> {
+async function staged(target: string, work: (temporary: string) => Promise<void>, flag = '--out'): Promise<void> {
   const parent = dirname(resolve(target));
   const temporary = join(parent, `.${basename(resolve(target))}-${randomBytes(6).toString('hex')}`);
   let made: string | undefined;
@@ -54,7 +60,7 @@ async function staged(target: string, work: (temporary: string) => Promise<void>
     await removedAfterwards(temporary, () => work(temporary));
   } catch (error) {
     if (made) removeEmpty(parent, made);
-    throw refusal(error, target) ?? error;
+    throw refusal(error, target, flag) ?? error;
   }
 }
 
@@ -97,11 +103,11 @@ const reasons: Record<string, string> = {
 };
 
 /** The failure in words when it is the target's disk that refused. */
-function refusal(error: unknown, target: string): CliError | undefined {
+function refusal(error: unknown, target: string, flag: string): CliError | undefined {
   const { code = '', path } = error as NodeJS.ErrnoException;
   const reason = reasons[code];
   if (!reason || (path && !touches(resolve(path), resolve(target)))) return undefined;
-  const next = code === 'ENOSPC' || code === 'EDQUOT' ? 'make room' : 'choose another place with --out';
+  const next = code === 'ENOSPC' || code === 'EDQUOT' ? 'make room' : `choose another place with ${flag}`;
   return new CliError('outside', `cannot write ${shownPath(target)}: ${reason}`, next);
 }
 

@@ -16,7 +16,9 @@ test('findStories() are the folders with a story.yaml, in order', () => {
 });
 
 test('findStories() without the folder says where to look', () => {
-  expect(() => findStories(join(place, 'slides'))).toThrow(/there is no folder `.*slides` here; go to the folder/);
+  expect(() => findStories(join(place, 'slides'))).toThrow(
+    /there is no folder `.*slides` here; `chronodeck new moon-landing` makes one/,
+  );
 });
 
 test('chooseStories() without a name are all of them', () => {
@@ -40,5 +42,7 @@ test('chooseStories(path) takes a folder or its story.yaml', () => {
 test('chooseStories() of a folder without story.yaml says so', () => {
   expect(() => chooseStories(place, 'empty')).toThrow(/there is no story\.yaml in .*empty/);
   expect(() => chooseStories('elsewhere', join(place, 'empty'))).toThrow(/there is no story\.yaml in .*empty/);
-  expect(() => chooseStories(join(place, 'empty'))).toThrow(/there is no story in .*empty; make one/);
+  expect(() => chooseStories(join(place, 'empty'))).toThrow(
+    /there is no story in .*empty; `chronodeck new moon-landing` makes one/,
+  );
 });

@@ -13,7 +13,7 @@ import { shownPath } from './shown-path.ts';
  */
 export function findStories(stories: string): string[] {
   if (!statSync(stories, { throwIfNoEntry: false })?.isDirectory()) {
-    const next = 'go to the folder that holds it, or name another one with --stories';
+    const next = '`chronodeck new moon-landing` makes one, or name another with --stories';
     throw new CliError('usage', `there is no folder \`${shownPath(stories)}\` here`, next);
   }
   return readdirSync(stories)
@@ -40,7 +40,7 @@ export function chooseStories(stories: string, wanted?: string): { folder: strin
   const names = findStories(stories);
   const shown = shownPath(stories);
   if (names.length === 0) {
-    throw new CliError('story', `there is no story in ${shown}`, `make one: a folder in it with a ${storyFile}`);
+    throw new CliError('story', `there is no story in ${shown}`, '`chronodeck new moon-landing` makes one');
   }
   if (!wanted) return { folder: stories, names };
   if (names.includes(wanted)) return { folder: stories, names: [wanted] };

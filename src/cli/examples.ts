@@ -5,10 +5,15 @@ type Example = [args: string, does: string];
 /** By command; those of the program itself are under ''. Shown in this order. */
 const examples: Record<string, Example[]> = {
   '': [
+    ['new moon-landing', 'a first story, in slides/moon-landing/'],
     ['present moon-landing --open', 'shows it in a browser and follows its file'],
     ['', 'shows all stories'],
     ['pdf moon-landing --handout', 'slides with notes and sources, to hand out'],
     ['build --out site', 'a site for any host'],
+  ],
+  new: [
+    ['new moon-landing', 'slides/moon-landing/story.yaml'],
+    ['new "Moon landing" --stories talks', 'talks/moon-landing/story.yaml with that title'],
   ],
   check: [
     ['check', 'all stories'],

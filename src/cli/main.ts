@@ -39,6 +39,14 @@ const program = new Command('chronodeck')
 program.commandsGroup('Write:');
 
 program
+  .command('new')
+  .summary('start a story')
+  .description('Writes a small story with comments, to go on from. What stands there already is left alone.')
+  .argument('<name>', 'its title, or the name of its folder')
+  .addOption(stories())
+  .action(async (name, options) => (await import('./new.ts')).newStory(name, options));
+
+program
   .command('check')
   .summary('find the mistakes in the stories')
   .description('Lists every mistake with its file, line and column, and what to do about it.')
