@@ -1,9 +1,12 @@
 /** Compiles the command line to `lib/`, with its libraries in it: hundreds of small files take longer to load than to run. */
 
-import { defineConfig } from 'vite';
+import { writeFileSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
+import { storyJsonSchema } from './src/story/schema.ts';
 
 export default defineConfig({
   publicDir: false,
+  plugins: [schemaFile()],
   // These are found by what they lie beside: a bundler, what drives browsers, WebAssembly.
   ssr: { noExternal: true, external: ['vite', 'playwright-core', 'harfbuzzjs'] },
   build: {
@@ -29,3 +32,13 @@ export default defineConfig({
   },
   logLevel: 'warn',
 });
+
+/** Lays `lib/story.schema.json` there for editors: stories name its path. */
+function schemaFile(): Plugin {
+  return {
+    name: 'chronodeck:schema',
+    writeBundle() {
+      writeFileSync('lib/story.schema.json', `${JSON.stringify(storyJsonSchema(), null, 2)}\n`);
+    },
+  };
+}

@@ -19,6 +19,7 @@ const examples: Record<string, Example[]> = {
     ['check', 'all stories'],
     ['check moon-landing --coverage mission-report', 'which parts of a source are cited, and where'],
   ],
+  schema: [['schema > story.schema.json', 'a copy for an editor']],
   present: [
     ['present', 'all stories'],
     ['present moon-landing --open', 'opens the browser on one'],

@@ -55,6 +55,12 @@ program
   .option('--coverage <source>', 'list which parts of a source the events cite')
   .action(async (story, options) => (await import('./check.ts')).check(story, options));
 
+program
+  .command('schema')
+  .summary('print the JSON Schema of story.yaml')
+  .description('Prints the schema by which an editor completes, explains and checks the fields of a story.')
+  .action(async () => (await import('./schema.ts')).schema());
+
 program.commandsGroup('Show:');
 
 program
