@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { loadStory } from '../build/load.ts';
-import { reportOf } from './check.ts';
+import { isFaulty, reportOf } from './check.ts';
 
 const folder = join(mkdtempSync(join(tmpdir(), 'check-')), 'apollo');
 mkdirSync(folder);
@@ -36,4 +36,14 @@ test('reportOf() a mistake names file, line and column', () => {
 
 test('reportOf() text that is not UTF-8 says so', () => {
   expect(report(new Uint8Array([0x74, 0x3a, 0x20, 0xe9, 0x0a]))[0]).toMatch(/story\.yaml:1:1 .*not UTF-8/);
+});
+
+test('isFaulty() a story with a warning is sound, and faulty when one is strict', () => {
+  report('title: A\nsources:\n  s: {publisher: P, title: T}\nevents:\n  - date: 1969\n    title: B\n');
+  const warned = loadStory(folder);
+  expect(warned.problems.map(problem => problem.level)).toContain('warning');
+  expect(isFaulty(warned, false)).toBe(false);
+  expect(isFaulty(warned, true)).toBe(true);
+  report('title: A\nevents:\n  - date: 1969-02-31\n    title: B\n  - date: 1970\n    title: C\n');
+  expect(isFaulty(loadStory(folder), false)).toBe(true);
 });

@@ -5,22 +5,46 @@ import { chooseStories } from '../build/stories.ts';
 import { coverage } from '../story/coverage.ts';
 import { didYouMean } from '../story/nearest.ts';
 import type { Story } from '../story/story.ts';
+import { asWords, problemsOf, workflowCommand } from './problems.ts';
 
 export interface CheckOptions {
   stories: string;
   coverage?: string;
+  /** Default: text. */
+  format?: 'text' | 'json' | 'github';
+  /** Warnings count as mistakes. */
+  strict?: boolean;
 }
 
 /** Prints the problems of the stories, or what is cited of a source; the exit code tells whether there are mistakes. */
-export function check(wanted: string | undefined, { stories, coverage: source }: CheckOptions): void {
+export function check(wanted: string | undefined, options: CheckOptions): void {
+  const { stories, coverage: source, format = 'text', strict = false } = options;
+  if (source !== undefined && format !== 'text')
+    throw new CliError('usage', `--coverage is text, not ${format}`, 'leave out one of --coverage and --format');
   const { folder, names } = chooseStories(stories, wanted);
   const loaded = names.map(name => loadStory(join(folder, name)));
-  for (const line of source === undefined ? loaded.flatMap(reportOf) : coverageOf(loaded, source)) console.log(line);
-  if (loaded.some(story => mistakes(story).length > 0)) process.exitCode = exitCodes.story;
+  for (const line of source === undefined ? linesOf(loaded, format) : coverageOf(loaded, source)) console.log(line);
+  if (loaded.some(story => isFaulty(story, strict))) process.exitCode = exitCodes.story;
+}
+
+/** Whether the story has mistakes; with `strict` a warning is one. */
+export function isFaulty(loaded: LoadedStory, strict: boolean): boolean {
+  return mistakes(loaded).length > 0 || (strict && loaded.problems.some(problem => problem.level === 'warning'));
+}
+
+function linesOf(loaded: LoadedStory[], format: 'text' | 'json' | 'github'): string[] {
+  if (format === 'json') return [JSON.stringify(problemsOf(loaded), null, 2)];
+  if (format === 'github')
+    return [...problemsOf(loaded).map(workflowCommand), ...loaded.flatMap(countsOf).map(asWords)];
+  return loaded.flatMap(reportOf);
 }
 
 /** Problems with their lines, then warnings and notes counted, then `khorog-2012: 31 events, 60 sources, 0 problems`. */
 export function reportOf(loaded: LoadedStory): string[] {
+  return [...formatProblems(loaded).map(text => `${text}\n`), ...countsOf(loaded)];
+}
+
+function countsOf(loaded: LoadedStory): string[] {
   const { name, deck, problems } = loaded;
   const minor = (['warning', 'note'] as const).flatMap(level => {
     const count = problems.filter(problem => problem.level === level).length;
@@ -28,7 +52,6 @@ export function reportOf(loaded: LoadedStory): string[] {
   });
   const size = deck ? [counted(deck.story.events.length, 'event'), counted(deck.story.sources.size, 'source')] : [];
   return [
-    ...formatProblems(loaded).map(text => `${text}\n`),
     ...(minor.length === 0 ? [] : [`${name}: ${minor.join(', ')}`]),
     `${name}: ${[...size, counted(mistakes(loaded).length, 'problem')].join(', ')}`,
   ];

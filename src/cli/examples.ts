@@ -18,6 +18,8 @@ const examples: Record<string, Example[]> = {
   check: [
     ['check', 'all stories'],
     ['check moon-landing --coverage mission-report', 'which parts of a source are cited, and where'],
+    ['check --strict --format github', 'in a workflow of GitHub: marks the lines, fails on warnings too'],
+    ['check --format json', 'for programs'],
   ],
   schema: [['schema > story.schema.json', 'a copy for an editor']],
   present: [

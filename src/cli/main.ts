@@ -25,7 +25,7 @@ import { withVerb } from './verb.ts';
 const exitText = `
 Exit codes:
   0  done
-  ${exitCodes.story}  the story has mistakes
+  ${exitCodes.story}  the story has mistakes (check --strict: or warnings)
   ${exitCodes.usage}  a command, a flag, a name or a folder that is not there
   ${exitCodes.outside}  the browser, the disk or the port`;
 
@@ -53,6 +53,12 @@ program
   .argument('[story]', 'name or folder of the story (default: all)')
   .addOption(stories())
   .option('--coverage <source>', 'list which parts of a source the events cite')
+  .option('--strict', 'warnings are mistakes too')
+  .addOption(
+    new Option('--format <format>', 'for people, for programs, or for a workflow of GitHub')
+      .choices(['text', 'json', 'github'])
+      .default('text'),
+  )
   .action(async (story, options) => (await import('./check.ts')).check(story, options));
 
 program
