@@ -29,12 +29,12 @@ timezone: UTC     # of the clock times below, and of those that are shown: UTC, 
 # authors: [Your name]
 # licence: CC BY 4.0
 
-# What the story rests on. Events cite the id, with a place in the source where there is one: \`mission-report p. 4\`.
+# What the story rests on. Events cite the id, with a place in the source where there is one: \`first-report p. 4\`.
 sources:
-  mission-report:
-    publisher: NASA
-    title: Apollo 11 Mission Report
-    date: 1969-11
+  first-report:
+    publisher: An example
+    title: Put here what you have read yourself
+    # date: 1969-11
     # url: https://...
 
 people:
@@ -62,12 +62,12 @@ events:
     text: A Saturn V leaves pad 39A with three men on board.
     place: cape
     people: [armstrong, aldrin, collins]
-    sources: mission-report
+    sources: first-report
 
   - date: 1969-07-19
     title: Into orbit round the Moon
     text: Behind the Moon, out of radio contact, the engine slows the ship down.
-    sources: mission-report
+    sources: first-report
 
   - id: landing     # the address of its slide; made from date and title when left out
     date: 1969-07-20T20:17
@@ -76,7 +76,7 @@ events:
       Armstrong steers past a field of boulders and sets the lunar module down **with little fuel left**.
 
       - Collins stays in orbit.
-      - Text is Markdown, and cites in place [@mission-report].
+      - Text is Markdown, and cites in place [@first-report].
     weight: 3       # 3 is a turning point, 1 a detail
     place: tranquility
     people: [armstrong, aldrin]
@@ -84,26 +84,23 @@ events:
 
   - date: 1969-07-21T02:56
     title: The first step
+    text: Armstrong climbs down the ladder; Aldrin follows some twenty minutes later.
     place: tranquility
     people: armstrong
-    sources: mission-report
-    quote:
-      text: That's one small step for man, one giant leap for mankind.
-      by: armstrong
-      sources: mission-report
+    sources: first-report
 
   - date: 1969-07-21T17:54
     title: Away from the Moon
     text: The upper part of the lunar module takes off to meet Collins in orbit.
     place: tranquility
     people: [armstrong, aldrin, collins]
-    sources: mission-report
+    sources: first-report
 
   - date: 1969-07-24T16:50
     title: Splashdown
     text: The capsule comes down in the Pacific; the aircraft carrier *Hornet* takes the crew on board.
     place: pacific
     people: [armstrong, aldrin, collins]
-    sources: mission-report
+    sources: first-report
 `;
 }
