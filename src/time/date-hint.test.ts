@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edtfFor } from './date-hint.ts';
+import { edtfFor, twoDaysOf } from './date-hint.ts';
 
 test.each([
   ['21.07.2012', '2012-07-21'],
@@ -55,4 +55,11 @@ test.each([
   ['1997-1992', 'it runs backwards'],
 ])('edtfFor("%s") is nothing: %s', text => {
   expect(edtfFor(text)).toBeUndefined();
+});
+
+test('twoDaysOf(7/8/2012) are the seventh of August and the eighth of July', () => {
+  expect(twoDaysOf('7/8/2012')).toEqual(['2012-07-08', '2012-08-07']);
+  expect(twoDaysOf('7/21/2012')).toBeUndefined();
+  expect(twoDaysOf('7/7/2012')).toBeUndefined();
+  expect(twoDaysOf('1992/1997')).toBeUndefined();
 });

@@ -67,6 +67,14 @@ export function edtfFor(text: string): string | undefined {
   return undefined;
 }
 
+/** The two days that 7/8/2012 can be; nothing for any other text. */
+export function twoDaysOf(text: string): [monthFirst: string, dayFirst: string] | undefined {
+  const [, one, other, year] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text) ?? [];
+  const monthFirst = iso(year, one, other);
+  const dayFirst = iso(year, other, one);
+  return monthFirst && dayFirst && monthFirst !== dayFirst ? [monthFirst, dayFirst] : undefined;
+}
+
 function marked(text: string | undefined, mark: '~' | '?'): string | undefined {
   const date = plainDateOf(text);
   return date && date + mark;

@@ -8,7 +8,7 @@ import { parse } from 'edtf';
 import { type CivilDay, dayMs, instantBefore } from './calendar.ts';
 import type { Certainty, DatePoint, IntervalEnd, Precision, StoryDate } from './date.ts';
 import { DateError } from './date-error.ts';
-import { edtfFor } from './date-hint.ts';
+import { edtfFor, twoDaysOf } from './date-hint.ts';
 import { readClock } from './written-clock.ts';
 import { checkMonth, readDay, writtenDay } from './written-day.ts';
 import { civilOf, instantOf } from './zone.ts';
@@ -59,6 +59,8 @@ export function parseDate(text: string, zone: string): StoryDate {
   const meant = edtfFor(trimmed);
   if (meant !== undefined)
     throw unreadable(trimmed, `Write ${meant}${meant.startsWith('-') ? ' (EDTF has a year 0: 44 BCE is -0043)' : ''}.`);
+  const two = twoDaysOf(trimmed);
+  if (two) throw unreadable(trimmed, `It can be two days: write ${two[0]} or ${two[1]}.`);
   if (/^[[{]/.test(trimmed)) return { text: trimmed, ...readSet(trimmed, zone) };
   if (trimmed.includes('/')) return { text: trimmed, ...readInterval(trimmed, zone) };
   return { text: trimmed, form: 'point', ...readPoint(trimmed, zone) };
