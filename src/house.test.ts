@@ -11,7 +11,17 @@ const allowed: Record<string, (string | RegExp)[]> = {
   deck: ['story', 'time', 'words', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'harfbuzzjs'],
   templates: ['deck', 'story', 'time', 'words', /^preact/],
   runtime: ['time/scale.ts', 'deck/island.ts', 'reveal.js'],
-  importers: ['story', 'time'],
+  importers: [
+    'story',
+    'time',
+    'yaml',
+    'papaparse',
+    'ical.js',
+    'jsonc-parser',
+    'htmlparser2',
+    'mdast-util-to-markdown',
+    'mdast',
+  ],
   build: ['story', 'deck', 'templates', 'words', 'vite', /^node:/, 'geojson', 'topojson-specification', 'image-size'],
   export: [
     'build',
@@ -25,7 +35,7 @@ const allowed: Record<string, (string | RegExp)[]> = {
     'fflate',
     /^node:/,
   ],
-  cli: ['build', 'export', 'story', 'deck', 'templates', 'words', 'time', 'commander', 'vite', /^node:/],
+  cli: ['build', 'export', 'importers', 'story', 'deck', 'templates', 'words', 'time', 'commander', 'vite', /^node:/],
 };
 
 const root = import.meta.dirname;

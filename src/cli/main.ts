@@ -166,6 +166,18 @@ program
 program.commandsGroup('More:').helpCommand('help [command]', 'show what a command does');
 
 program
+  .command('import')
+  .summary('make a story of a timeline from another program')
+  .description(
+    'Reads TimelineJS (JSON of any version, CSV), a CSV table of events or iCalendar, and writes a story and what of the file it could not take over.',
+  )
+  .argument('<file>', 'the .json, .csv or .ics file')
+  .addOption(stories())
+  .option('--to <name>', 'name of the story (default: from its title)')
+  .addOption(json())
+  .action(async (file, options) => (await import('./import.ts')).importFile(file, options));
+
+program
   .command('browser')
   .summary('find or install the browser that prints')
   .description('Prints the path of the browser, after installing one where there is none.')

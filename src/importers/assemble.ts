@@ -1,0 +1,125 @@
+/** A timeline as a story. */
+
+import { nameEvents } from '../story/ids.ts';
+import type { StoryInput } from '../story/schema.ts';
+import { slug } from '../story/transliterate.ts';
+import { isZone } from '../time/zone.ts';
+import { eventFrom, type FieldNames } from './event.ts';
+import { ImportError } from './import-error.ts';
+import { type Losses, quoted } from './losses.ts';
+import { Places } from './places.ts';
+import { markdownOf, plainOf } from './prose.ts';
+import type { EventInput, Slide, Timeline } from './slide.ts';
+
+/**
+ * The story of a timeline.
+ * @param name the file's name without its ending: the title where the file has none
+ * @throws ImportError when no event has a date
+ */
+export function storyOf(timeline: Timeline, name: string, losses: Losses, names: FieldNames): StoryInput {
+  const head = headOf(timeline.title, name, losses, names);
+  const places = new Places(losses);
+  const events = timeline.events.map(slide =>
+    eventFrom(slide, slide.place && places.idOf(slide.where, slide.place), losses, names),
+  );
+  if (!events.some(event => !event.draft)) {
+    throw new ImportError(
+      events.length === 0 ? 'there is no event in the file' : 'no event in the file has a date that can be read',
+      'a timeline needs one at least',
+    );
+  }
+  settleIds(events, timeline.events, losses);
+  const spans = timeline.eras.flatMap(era => spanFrom(era, losses, names));
+  const ids = spanIds(spans.map(span => span.title));
+  const zone = timeline.timezone !== undefined && isZone(timeline.timezone) ? timeline.timezone : undefined;
+  return {
+    ...head,
+    ...(zone === undefined || zone === 'UTC' ? {} : { timezone: zone }),
+    ...(places.entries.size === 0 ? {} : { places: Object.fromEntries(places.entries) }),
+    ...(spans.length === 0 ? {} : { spans: spans.map((span, index) => ({ id: ids[index] ?? '', ...span })) }),
+    events,
+  };
+}
+
+/** Title, subtitle (what stands behind a line break in the headline) and summary of the title slide. */
+function headOf(slide: Slide | undefined, name: string, losses: Losses, names: FieldNames) {
+  const where = slide?.where ?? '';
+  const place = (field: string) => ({ where, losses, field });
+  const [first = '', ...more] = (slide?.headline ?? '').split(/<br\s*\/?>/i);
+  const title = plainOf(first, place(names.headline));
+  const subtitle = plainOf(more.join(' '), place(names.headline));
+  const summary = plainOf(slide?.text ?? '', place(names.text));
+  for (const { words, url } of [...title.links, ...subtitle.links, ...summary.links]) {
+    losses.lost(where, names.text, `the link of ${quoted(words)} to ${url}: a summary is plain text`);
+  }
+  for (const media of slide?.media ?? []) {
+    for (const [part, value] of Object.entries(media)) {
+      if (value !== '')
+        losses.lost(where, names.media[part as keyof typeof media], `a title has no media: ${quoted(value)}`);
+    }
+  }
+  if (slide?.date !== undefined) losses.lost(where, names.date, `a title has no date: ${slide.date}`);
+  if (slide?.lane) losses.lost(where, names.group, `a title has no group: ${quoted(slide.lane)}`);
+  if (slide?.place) losses.lost(where, 'location', `a title has no place: ${quoted(slide.place.name)}`);
+  if (title.text === '') losses.changed(where, names.headline, 'there is no title: the name of the file stands in');
+  return {
+    title: title.text || readableName(name),
+    ...(subtitle.text === '' ? {} : { subtitle: subtitle.text }),
+    ...(summary.text === '' ? {} : { summary: summary.text }),
+  };
+}
+
+function readableName(name: string): string {
+  const words = name.replace(/[_\s-]+/g, ' ').trim();
+  return words === '' ? 'Timeline' : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** An id that a story cannot have is spelt in ASCII; one that is taken goes, and the program makes one from date and title. */
+function settleIds(events: EventInput[], slides: Slide[], losses: Losses): void {
+  events.forEach((event, index) => {
+    if (event.id === undefined || /^(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/.test(event.id)) return;
+    const spelt = slug(event.id).slice(0, 60).replace(/-$/, '');
+    const usable = /[a-z]/.test(spelt);
+    losses.changed(
+      slides[index]?.where ?? '',
+      'id',
+      `${quoted(event.id)} cannot be an id${usable ? `; ${spelt} is` : ''}`,
+    );
+    if (usable) event.id = spelt;
+    else delete event.id;
+  });
+  for (;;) {
+    const { mistakes } = nameEvents([], events);
+    if (mistakes.length === 0) return;
+    for (const { index, message } of mistakes) {
+      const event = events[index];
+      if (!event) continue;
+      losses.changed(slides[index]?.where ?? '', 'id', `${message}; one is made from date and title`);
+      delete event.id;
+    }
+  }
+}
+
+function spanFrom(era: Slide, losses: Losses, names: FieldNames): { title: string; date: string; text?: string }[] {
+  const { where } = era;
+  const title = plainOf(era.headline, { where, losses, field: names.headline }).text;
+  const text = markdownOf(era.text, { where, losses, field: names.text });
+  if (era.date === undefined) {
+    losses.lost(where, names.date, `an era without a date that can be read: ${quoted(title)} is not kept`);
+    return [];
+  }
+  if (title === '') losses.changed(where, names.headline, 'there is none: the date stands in');
+  return [{ title: title || era.dateLabel || era.date, date: era.date, ...(text === '' ? {} : { text }) }];
+}
+
+function spanIds(titles: string[]): string[] {
+  const taken = new Set<string>();
+  return titles.map(title => {
+    const spelt = slug(title).slice(0, 60).replace(/-$/, '');
+    const base = /[a-z]/.test(spelt) ? spelt : `era${spelt && `-${spelt}`}`;
+    let id = base;
+    for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+    taken.add(id);
+    return id;
+  });
+}

@@ -1,0 +1,55 @@
+/** The text in the bytes of a file. */
+
+import { ImportError } from './import-error.ts';
+import type { Losses } from './losses.ts';
+
+/** Bytes. A story holds 5 million characters at most, and no format needs four times as many bytes for it. */
+export const maxBytes = 20_000_000;
+
+/**
+ * Decodes by the byte order mark, else as UTF-8, else as Windows-1252, which is told. Signs that no text needs (control
+ * characters, marks that turn the direction of writing) are left out, which is told too.
+ * @throws ImportError for an empty file, one that is too large, and one that holds no text
+ */
+export function decode(bytes: Uint8Array, losses: Losses): string {
+  if (bytes.length > maxBytes) throw tooLarge(bytes.length);
+  const text = withoutHidden(decoded(bytes, losses), losses);
+  if (text.trim() === '') throw new ImportError('the file is empty', 'export the timeline again');
+  return text;
+}
+
+export function tooLarge(bytes: number): ImportError {
+  const size = Math.round(bytes / 1e6);
+  return new ImportError(`the file has ${size} MB, and 20 MB are read`, 'divide it into several timelines');
+}
+
+function decoded(bytes: Uint8Array, losses: Losses): string {
+  const [first, second, third] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (first === 0x50 && second === 0x4b && third === 3)
+    throw new ImportError('this is a zip or spreadsheet file', 'export the sheet as CSV and import that');
+  if (bytes.subarray(0, 4096).includes(0)) {
+    const zeros = [0, 1].map(odd => bytes.subarray(0, 4096).filter((byte, index) => byte === 0 && index % 2 === odd));
+    // ASCII in UTF-16 without a mark has a zero in every second place.
+    const [even = 0, odd = 0] = zeros.map(list => list.length);
+    if (even === 0) return new TextDecoder('utf-16le').decode(bytes);
+    if (odd === 0) return new TextDecoder('utf-16be').decode(bytes);
+    throw new ImportError('this is not a text file', 'import JSON, CSV or iCalendar');
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    losses.changed('', 'encoding', 'the file is not UTF-8; it was read as Windows-1252, so look at accented letters');
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function withoutHidden(text: string, losses: Losses): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs to find
+  const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+  const plain = text.replace(hidden, '').replace(/\r\n?/g, '\n');
+  const count = text.match(hidden)?.length ?? 0;
+  if (count > 0) losses.lost('', 'text', `control and direction signs that nobody sees, ${count} in all`);
+  return plain;
+}

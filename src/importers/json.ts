@@ -1,0 +1,78 @@
+/** JSON as people keep it: strict, else with trailing commas and comments, perhaps wrapped in a script's assignment. */
+
+import { type ParseError, type ParseErrorCode, parse, printParseErrorCode } from 'jsonc-parser';
+import { ImportError } from './import-error.ts';
+import type { Losses } from './losses.ts';
+
+/** `storyjs_jsonp_data = {…}`, `var data = {…};`, `callback({…})`. */
+const wrapping = /^\s*(?:(?:var|let|const)\s+)?[\w.$]+\s*(?:=|\()\s*(?=[{[])/;
+/** Deepest nesting that is read; a timeline needs about 6 levels. */
+const maxDepth = 60;
+
+/**
+ * Reads JSON and tells what was wrong with it but could be read.
+ * @throws ImportError with line and column where it breaks off
+ */
+export function readJson(text: string, losses: Losses): unknown {
+  const opening = wrapping.exec(text)?.[0] ?? '';
+  // Spaces keep every place in the file where it was.
+  const body = opening.replace(/[^\n]/g, ' ') + text.slice(opening.length);
+  const plain = opening === '' ? body : body.replace(/[\s);]*$/, '');
+  if (tooDeep(plain)) throw new ImportError('the file is nested too deeply', 'export the timeline again');
+  try {
+    return JSON.parse(plain);
+  } catch {
+    return readTolerantly(plain, losses);
+  }
+}
+
+function readTolerantly(text: string, losses: Losses): unknown {
+  const strict: ParseError[] = [];
+  parse(text, strict, { allowTrailingComma: false, disallowComments: true });
+  const errors: ParseError[] = [];
+  const value: unknown = parse(text, errors, { allowTrailingComma: true, disallowComments: false });
+  const [error] = errors;
+  if (error) throw broken(text, error);
+  const { line, column } = placeOf(text, strict[0]?.offset ?? 0);
+  const count = strict.length === 1 ? 'one place' : 'several places';
+  losses.changed(
+    `line ${line}, column ${column}`,
+    'JSON',
+    `commas or comments that JSON does not allow, first here (${count})`,
+  );
+  return value;
+}
+
+const words: Partial<Record<ReturnType<typeof printParseErrorCode>, string>> = {
+  ColonExpected: 'a `:` is missing here',
+  CommaExpected: 'a `,` is missing here',
+  CloseBraceExpected: 'a `}` is missing here',
+  CloseBracketExpected: 'a `]` is missing here',
+  EndOfFileExpected: 'something stands behind the end of the JSON',
+  PropertyNameExpected: 'a name in double quotes is missing here',
+  UnexpectedEndOfString: 'a text is opened here and never closed',
+  ValueExpected: 'a value is missing here',
+  InvalidSymbol: 'this is no JSON: texts stand in double quotes',
+};
+
+function broken(text: string, error: ParseError): ImportError {
+  const message = words[printParseErrorCode(error.error as ParseErrorCode)] ?? 'this is no JSON';
+  const place = placeOf(text, error.offset);
+  return new ImportError(message, 'correct it there, or export the timeline again', place);
+}
+
+/** 1-based, in UTF-16 units. */
+function placeOf(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+function tooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [sign] of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
+    if (sign === '[' || sign === '{') depth += 1;
+    if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > maxDepth) return true;
+  }
+  return false;
+}

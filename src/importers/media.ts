@@ -1,0 +1,133 @@
+/** What a slide shows beside its text: media where a story can show it, a quotation, or a link that leads there. */
+
+import { safeAddress } from './addresses.ts';
+import { type Losses, quoted } from './losses.ts';
+import { markdownLink, markdownOf, markdownWords, type PlainLink, plainOf } from './prose.ts';
+import type { EventInput, SlideMedia } from './slide.ts';
+
+export interface Shown {
+  media: NonNullable<EventInput['media']>;
+  quote?: NonNullable<EventInput['quote']>;
+  /** Markdown paragraphs for the end of the text. */
+  paragraphs: string[];
+}
+
+/** What the address of a file ends in when browsers can show it. */
+const files = /\.(avif|gif|jpe?g|png|svg|webp|m4v|mp4|ogv|webm|aac|flac|m4a|mp3|oga|ogg|opus|wav)$/i;
+
+interface Around {
+  where: string;
+  losses: Losses;
+  /** Stands in for words that nobody wrote. */
+  title: string;
+  /** What the file calls a part of the media: "media.caption", "Media Caption". */
+  name(part: keyof SlideMedia): string;
+}
+
+/** The media of a slide as an event holds it. */
+export function shownFrom(given: SlideMedia, around: Around): Shown {
+  const { where, losses } = around;
+  const place = (part: keyof SlideMedia) => ({ where, losses, field: around.name(part) });
+  const caption = plainOf(given.caption, place('caption'));
+  const credit = plainOf(given.credit, place('credit'));
+  const alt = plainOf(given.alt, place('alt')).text;
+  const title = plainOf(given.title, place('title')).text;
+  const links = [...caption.links, ...credit.links];
+  const link = given.link === '' ? undefined : safeAddress(given.link);
+  if (link !== undefined) links.push({ words: caption.text || title || link, url: link });
+  else if (given.link !== '')
+    losses.lost(where, around.name('link'), `an address that is not of the web: ${quoted(given.link)}`);
+
+  const words = { caption: caption.text, credit: credit.text, alt, title };
+  if (given.url.trim() === '') return worded(words, links, around);
+  if (/^\s*</.test(given.url)) return embedded(given.url, words, links, around);
+  const url = safeAddress(given.url);
+  if (url === undefined) {
+    const next = /^[a-z]+:/i.test(given.url.trim()) ? '' : '; put the file beside story.yaml and name it under `media`';
+    losses.lost(where, around.name('url'), `${quoted(given.url)} is not an address of the web${next}`);
+    return worded(words, links, around);
+  }
+  if (!/^https?:/i.test(url) || !files.test(new URL(url).pathname)) {
+    losses.changed(where, around.name('url'), 'shown as a link at the end of the text');
+    return linked(url, words, links);
+  }
+  if (alt === '') {
+    const instead = caption.text || title ? 'the caption' : 'the headline';
+    losses.changed(where, around.name('alt'), `no words for those who cannot see it: ${instead} stands in`);
+  }
+  if (title !== '' && (alt !== '' || caption.text !== '')) losses.lost(where, around.name('title'), quoted(title));
+  const item = {
+    url,
+    alt: alt || caption.text || title || around.title,
+    ...(caption.text === '' ? {} : { caption: caption.text }),
+    ...(credit.text === '' ? {} : { credit: credit.text }),
+  };
+  tellMoved(caption.links, credit.links, around);
+  return { media: [item], paragraphs: links.length === 0 ? [] : [linksOf(links)] };
+}
+
+interface Words {
+  caption: string;
+  credit: string;
+  alt: string;
+  title: string;
+}
+
+function tellMoved(caption: PlainLink[], credit: PlainLink[], { where, losses, name }: Around): void {
+  const what = 'its links stand at the end of the text';
+  if (caption.length > 0) losses.changed(where, name('caption'), what);
+  if (credit.length > 0) losses.changed(where, name('credit'), what);
+}
+
+/** Caption and credit of what cannot be shown: they are the author's words and stay. */
+function worded(words: Words, links: PlainLink[], { where, losses, name }: Around): Shown {
+  const kept = [words.caption, words.alt, words.title, words.credit].filter(
+    (text, index, all) => text !== '' && all.indexOf(text) === index,
+  );
+  if (kept.length > 0) losses.changed(where, name('caption'), 'caption and credit stand at the end of the text');
+  const paragraph = kept.map(markdownWords).join(' · ');
+  return { media: [], paragraphs: [paragraph, linksOf(links)].filter(text => text !== '') };
+}
+
+function linked(url: string, words: Words, links: PlainLink[]): Shown {
+  const label = words.caption || words.title || words.alt || url;
+  const credit = words.credit === '' || words.credit === label ? '' : ` · ${markdownWords(words.credit)}`;
+  const further = links.filter(link => link.url !== url);
+  return {
+    media: [],
+    paragraphs: [markdownLink({ words: label, url }) + credit, linksOf(further)].filter(text => text !== ''),
+  };
+}
+
+/** Each address once: a caption and a credit often lead to the same page. */
+function linksOf(links: PlainLink[]): string {
+  const once = links.filter((link, index) => links.findIndex(other => other.url === link.url) === index);
+  return once.map(markdownLink).join(' · ');
+}
+
+/** Markup to embed: a quotation becomes one, a frame becomes a link to what it frames, the rest becomes text. */
+function embedded(html: string, words: Words, links: PlainLink[], around: Around): Shown {
+  const { where, losses } = around;
+  const place = { where, losses, field: around.name('url') };
+  const foreign = /class\s*=\s*["'][^"']*(twitter|imgur|instagram|tiktok|bluesky|fb-)/i.test(html);
+  const inside = /^\s*<blockquote[^>]*>([\s\S]*?)<\/blockquote>/i.exec(html)?.[1];
+  if (inside !== undefined && !foreign) {
+    const cite = /<cite[^>]*>([\s\S]*?)<\/cite>/i.exec(inside);
+    const text = markdownOf(cite ? inside.replace(cite[0], '') : inside, place);
+    const by = cite ? plainOf(cite[1] ?? '', place) : undefined;
+    if (text !== '') {
+      const quote = { text, ...(by?.text ? { by: by.text } : {}) };
+      const rest = worded(words, [...links, ...(by?.links ?? [])], around);
+      return { media: [], quote, paragraphs: rest.paragraphs };
+    }
+  }
+  losses.changed(
+    where,
+    around.name('url'),
+    'markup to embed: what it leads to stands as a link at the end of the text',
+  );
+  const text = markdownOf(html, place);
+  if (text === '') losses.lost(where, around.name('url'), `nothing that can be shown: ${quoted(html)}`);
+  const rest = worded(words, links, around);
+  return { media: [], paragraphs: [text, ...rest.paragraphs].filter(paragraph => paragraph !== '') };
+}

@@ -1,0 +1,131 @@
+/** Marked up text as the Markdown that a story holds, and as one line of plain words; what is lost on the way is told. */
+
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { readProse } from '../story/markdown.ts';
+import { type Losses, quoted } from './losses.ts';
+import { type Markup, type MarkupOptions, readMarkup } from './markup.ts';
+
+/** Where a text stands. */
+export interface TextPlace {
+  where: string;
+  field: string;
+  losses: Losses;
+}
+
+/** A link that stood in a text which is plain here. */
+export interface PlainLink {
+  words: string;
+  url: string;
+}
+
+/** Longest text that a story reads in one field, in characters, with room for links behind it. */
+const maxLength = 45_000;
+
+/** The Markdown of a text; empty when there are no words in it. */
+export function markdownOf(html: string, place: TextPlace, options: MarkupOptions = {}): string {
+  const markup = readMarkup(html, { autolink: true, ...options });
+  tell(markup, place);
+  const pieces = markup.blocks.map(block => written(block, place)).filter(text => text !== '');
+  return cut(pieces, place);
+}
+
+/** The words of a text on one line, and its links. */
+export function plainOf(html: string, place: TextPlace): { text: string; links: PlainLink[] } {
+  const markup = readMarkup(html);
+  const links: PlainLink[] = [];
+  const emphasis = new Set<string>();
+  const text = markup.blocks
+    .map(block => wordsOf(block, links, emphasis))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  tell({ ...markup, plain: new Set([...markup.plain, ...emphasis]) }, place);
+  return { text, links };
+}
+
+/** Markdown of a link, or of words where they are all there is. */
+export function markdownLink({ words, url }: PlainLink): string {
+  return markdownFrom({
+    type: 'paragraph',
+    children: [{ type: 'link', url, children: [{ type: 'text', value: words }] }],
+  });
+}
+
+/** Markdown of plain words. */
+export function markdownWords(words: string): string {
+  return markdownFrom({ type: 'paragraph', children: [{ type: 'text', value: harmless(words) }] });
+}
+
+function written(block: RootContent, place: TextPlace): string {
+  const safe = withoutCitations(block, place);
+  const text = markdownFrom(safe);
+  const { mistakes } = readProse(text);
+  if (mistakes.length === 0) return text;
+  place.losses.changed(place.where, place.field, 'emphasis that Markdown cannot write was left out of a paragraph');
+  return markdownWords(wordsOf(block, [], new Set()).replace(/\s+/g, ' ').trim());
+}
+
+function markdownFrom(block: RootContent): string {
+  const options = { bullet: '-', emphasis: '*', strong: '*', listItemIndent: 'one', rule: '-' } as const;
+  return toMarkdown({ type: 'root', children: [block] }, options).trim();
+}
+
+/** `[@name]` in somebody's text is no citation of this story's sources. */
+function withoutCitations(block: RootContent, place: TextPlace): RootContent {
+  let found = false;
+  const walk = (node: Nodes): Nodes => {
+    if (node.type === 'text') {
+      const value = harmless(node.value);
+      if (value !== node.value) found = true;
+      return { ...node, value };
+    }
+    return 'children' in node ? ({ ...node, children: node.children.map(walk) } as Nodes) : node;
+  };
+  const safe = walk(block) as RootContent;
+  if (found) place.losses.changed(place.where, place.field, '`[@` is a citation here; a space was put in between');
+  return safe;
+}
+
+function harmless(text: string): string {
+  return text.replace(/\[(?=@)/g, '[ ');
+}
+
+function cut(pieces: string[], { where, field, losses }: TextPlace): string {
+  let text = '';
+  for (const [index, piece] of pieces.entries()) {
+    const longer = text === '' ? piece : `${text}\n\n${piece}`;
+    if (longer.length <= maxLength) {
+      text = longer;
+      continue;
+    }
+    const rest = pieces.slice(index).join('\n\n');
+    losses.lost(
+      where,
+      field,
+      `the last ${rest.length} characters: a text has ${maxLength} at most; they begin ${quoted(rest)}`,
+    );
+    break;
+  }
+  return text;
+}
+
+function tell({ plain, dropped, refused }: Markup, { where, field, losses }: TextPlace): void {
+  const names = (set: Set<string>) => [...set].map(name => `<${name}>`).join(', ');
+  if (plain.size > 0) losses.changed(where, field, `the words of ${names(plain)} are kept, their look is not`);
+  if (dropped.size > 0) losses.lost(where, field, `${names(dropped)} with what was in it`);
+  for (const address of refused) losses.lost(where, field, `a link to ${quoted(address)}: its words are kept`);
+}
+
+function wordsOf(node: RootContent | PhrasingContent, links: PlainLink[], emphasis: Set<string>): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'break') return ' ';
+  if (node.type === 'emphasis') emphasis.add('em');
+  if (node.type === 'strong') emphasis.add('strong');
+  if (node.type === 'list') emphasis.add('li');
+  if (!('children' in node)) return '';
+  const between = node.type === 'list' || node.type === 'listItem' ? ' ' : '';
+  const text = node.children.map(child => wordsOf(child, links, emphasis)).join(between);
+  if (node.type === 'link') links.push({ words: text.trim() || node.url, url: node.url });
+  return text;
+}
