@@ -52,21 +52,37 @@ function headOf(slide: Slide | undefined, name: string, losses: Losses, names: F
   for (const { words, url } of [...title.links, ...subtitle.links, ...summary.links]) {
     losses.lost(where, names.text, `the link of ${quoted(words)} to ${url}: a summary is plain text`);
   }
-  for (const media of slide?.media ?? []) {
-    for (const [part, value] of Object.entries(media)) {
-      if (value !== '')
-        losses.lost(where, names.media[part as keyof typeof media], `a title has no media: ${quoted(value)}`);
-    }
-  }
-  if (slide?.date !== undefined) losses.lost(where, names.date, `a title has no date: ${slide.date}`);
-  if (slide?.lane) losses.lost(where, names.group, `a title has no group: ${quoted(slide.lane)}`);
-  if (slide?.place) losses.lost(where, 'location', `a title has no place: ${quoted(slide.place.name)}`);
+  if (slide) tellUnused(slide, 'a title', ['date', 'id', 'dateLabel'], losses, names);
   if (title.text === '') losses.changed(where, names.headline, 'there is no title: the name of the file stands in');
   return {
     title: title.text || readableName(name),
     ...(subtitle.text === '' ? {} : { subtitle: subtitle.text }),
     ...(summary.text === '' ? {} : { summary: summary.text }),
   };
+}
+
+/** Reports what a slide holds beside its words where a story has no room for it. */
+function tellUnused(
+  slide: Slide,
+  noun: string,
+  parts: ('date' | 'id' | 'dateLabel')[],
+  losses: Losses,
+  names: FieldNames,
+): void {
+  const { where, media, lane, place, tags, notes } = slide;
+  const tell = (field: string, value: string) => {
+    if (value !== '') losses.lost(where, field, `${noun} has none: ${quoted(value)}`);
+  };
+  for (const item of media) {
+    for (const [part, value] of Object.entries(item)) tell(names.media[part as keyof typeof item], value);
+  }
+  for (const part of parts) tell(part === 'id' ? 'id' : names.date, slide[part] ?? '');
+  tell(names.group, lane);
+  tell('location', [place?.name, place?.lat, place?.lon].filter(Boolean).join(', '));
+  tell('tags', tags.join(', '));
+  tell('notes', notes);
+  tell('quote', slide.quote?.text ?? '');
+  for (const [field, value] of Object.entries(slide.fields ?? {})) tell(field, String(value));
 }
 
 function readableName(name: string): string {
@@ -104,6 +120,7 @@ function spanFrom(era: Slide, losses: Losses, names: FieldNames): { title: strin
   const { where } = era;
   const title = plainOf(era.headline, { where, losses, field: names.headline }).text;
   const text = markdownOf(era.text, { where, losses, field: names.text });
+  tellUnused(era, 'an era', ['id', ...(title === '' ? [] : ['dateLabel' as const])], losses, names);
   if (era.date === undefined) {
     losses.lost(where, names.date, `an era without a date that can be read: ${quoted(title)} is not kept`);
     return [];

@@ -33,9 +33,12 @@ export function eventFrom(slide: Slide, place: string | undefined, losses: Losse
   const links = headline.links.map(markdownLink);
   const paragraphs = [text, ...links, ...shown.flatMap(({ paragraphs }) => paragraphs)].filter(part => part !== '');
   const media = shown.flatMap(item => item.media);
-  const [quote, ...quotes] = shown.flatMap(item => item.quote ?? []);
+  const written = quoteFrom(slide, losses);
+  const [quote, ...quotes] = [...written, ...shown.flatMap(item => item.quote ?? [])];
   for (const extra of quotes) losses.lost(where, names.media.url, `a second quotation: ${quoted(extra.text)}`);
   const lane = plainOf(slide.lane, at(names.group)).text;
+  const tags = slide.tags.map(tag => plainOf(tag, at('tags')).text).filter(tag => tag !== '');
+  const notes = markdownOf(slide.notes, at('notes'), { autolink: true, breaks: true });
   const label = plainOf(slide.dateLabel, at(names.date)).text;
   if (slide.date === undefined) {
     losses.draft(where, names.date, `no date that can be read; ${quoted(title)} is a draft until it has one`);
@@ -48,13 +51,21 @@ export function eventFrom(slide: Slide, place: string | undefined, losses: Losse
     title,
     ...(paragraphs.length === 0 ? {} : { text: paragraphs.join('\n\n') }),
     ...(place === undefined ? {} : { place }),
-    ...(slide.tags.length === 0 ? {} : { tags: slide.tags }),
+    ...(tags.length === 0 ? {} : { tags }),
     ...(lane === '' ? {} : { lane }),
     ...(media.length === 0 ? {} : { media }),
     ...(quote === undefined ? {} : { quote }),
-    ...(slide.notes === '' ? {} : { notes: slide.notes }),
+    ...(notes === '' ? {} : { notes }),
     ...slide.fields,
   };
+}
+
+function quoteFrom({ quote, where }: Slide, losses: Losses): NonNullable<EventInput['quote']>[] {
+  if (!quote) return [];
+  const text = markdownOf(quote.text, { where, losses, field: 'quote.text' });
+  const by = plainOf(quote.by, { where, losses, field: 'quote.by' }).text;
+  if (text === '' && by !== '') losses.lost(where, 'quote.by', `${quoted(by)} without the words`);
+  return text === '' ? [] : [{ text, ...(by === '' ? {} : { by }) }];
 }
 
 /** Words for an event that has no headline: the beginning of its text, or what it shows, or its date. */

@@ -90,7 +90,10 @@ export function importStory(bytes: Uint8Array, file: string): Imported {
   const stem = file.replace(/\.[^.]*$/, '');
   const { timeline, names } = read(text, losses);
   const story = storyOf(timeline, stem, losses, names);
-  const yaml = storyYaml(story, [`Imported from ${file.replace(/\s+/g, ' ')} (${timeline.format}).`]);
+  const yaml = storyYaml(story, [
+    `Imported from ${file.replace(/\s+/g, ' ')} (${timeline.format}).`,
+    ...hostLines(story),
+  ]);
   const { problems } = readStory(yaml, {
     name: stem,
     files: { has: () => false, text: () => undefined, list: () => [] },
@@ -99,6 +102,17 @@ export function importStory(bytes: Uint8Array, file: string): Imported {
   if (error) throw new ImportError(`the story would not be readable: ${error.message}`, 'divide or correct the file');
   const name = [slug(story.title), slug(stem)].find(words => /[a-z0-9]/.test(words)) ?? 'story';
   return { story, yaml, format: timeline.format, losses: losses.list, name: name.slice(0, 60).replace(/-+$/, '') };
+}
+
+/** Which hosts a story may ask for media is its author's choice, not the file's. */
+function hostLines({ events }: StoryInput): string[] {
+  const media = events.flatMap(event => event.media ?? []);
+  const hosts = [...new Set(media.flatMap(({ url }) => (url === undefined ? [] : [new URL(url).host])))].sort();
+  if (hosts.length === 0) return [];
+  return [
+    'Media are links until you allow their hosts; then they load after a click:',
+    `allowHosts: [${hosts.join(', ')}]`,
+  ];
 }
 
 function read(text: string, losses: Losses): { timeline: Timeline; names: FieldNames } {

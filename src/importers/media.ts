@@ -90,13 +90,21 @@ function worded(words: Words, links: PlainLink[], { where, losses, name }: Aroun
 }
 
 function linked(url: string, words: Words, links: PlainLink[]): Shown {
-  const label = words.caption || words.title || words.alt || url;
+  const label = words.caption || words.title || words.alt || shortAddress(url);
   const credit = words.credit === '' || words.credit === label ? '' : ` · ${markdownWords(words.credit)}`;
   const further = links.filter(link => link.url !== url);
   return {
     media: [],
     paragraphs: [markdownLink({ words: label, url }) + credit, linksOf(further)].filter(text => text !== ''),
   };
+}
+
+/** What an address is called where nobody named it: without its protocol, and the host alone when it is long. */
+function shortAddress(url: string): string {
+  const { hostname, pathname, search } = new URL(url);
+  const host = hostname.replace(/^www\./, '');
+  const whole = (host + pathname + search).replace(/\/$/, '');
+  return whole.length <= 50 && !whole.includes('%') ? whole : host || url;
 }
 
 /** Each address once: a caption and a credit often lead to the same page. */

@@ -2,7 +2,7 @@
 
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { readProse } from '../story/markdown.ts';
+import { plainText, readProse } from '../story/markdown.ts';
 import { type Losses, quoted } from './losses.ts';
 import { type Markup, type MarkupOptions, readMarkup } from './markup.ts';
 
@@ -44,6 +44,10 @@ export function plainOf(html: string, place: TextPlace): { text: string; links: 
   return { text, links };
 }
 
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /** Markdown of a link, or of words where they are all there is. */
 export function markdownLink({ words, url }: PlainLink): string {
   return markdownFrom({
@@ -60,15 +64,18 @@ export function markdownWords(words: string): string {
 function written(block: RootContent, place: TextPlace): string {
   const safe = withoutCitations(block, place);
   const text = markdownFrom(safe);
-  const { mistakes } = readProse(text);
-  if (mistakes.length === 0) return text;
+  const { prose, mistakes } = readProse(text);
+  const words = oneLine(wordsOf(block, [], new Set()));
+  if (mistakes.length === 0 && oneLine(plainText(prose)) === oneLine(wordsOf(safe, [], new Set()))) return text;
   place.losses.changed(place.where, place.field, 'emphasis that Markdown cannot write was left out of a paragraph');
-  return markdownWords(wordsOf(block, [], new Set()).replace(/\s+/g, ' ').trim());
+  return markdownWords(words);
 }
 
 function markdownFrom(block: RootContent): string {
   const options = { bullet: '-', emphasis: '*', strong: '*', listItemIndent: 'one', rule: '-' } as const;
-  return toMarkdown({ type: 'root', children: [block] }, options).trim();
+  const text = toMarkdown({ type: 'root', children: [block] }, options).trim();
+  // `&` is escaped before every letter, and means something only in `&name;`.
+  return text.replace(/(?<!\\)((?:\\\\)*)\\&(?!#?\w+;)/g, '$1&');
 }
 
 /** `[@name]` in somebody's text is no citation of this story's sources. */

@@ -146,6 +146,7 @@ function slideOf(row: Row, losses: Losses): Slide {
     media: Object.values(media).some(part => part !== '') ? [media] : [],
     ...(Object.values(place).some(part => part !== '') ? { place } : {}),
     notes: notes.filter(Boolean).join('\n\n'),
+    quote: { text: row.text('quote'), by: row.text('quoteBy') },
     fields: fieldsOf(row, losses),
   };
 }
@@ -154,15 +155,11 @@ function slideOf(row: Row, losses: Losses): Slide {
 function fieldsOf(row: Row, losses: Losses): Partial<EventInput> {
   const dateNote = row.text('dateNote');
   const weight = row.text('weight');
-  const text = row.text('quote');
-  const by = row.text('quoteBy');
   const known = /^[123]$/.test(weight);
   if (weight !== '' && !known) losses.lost(row.where, row.name('weight'), `${quoted(weight)}: a weight is 1, 2 or 3`);
-  if (by !== '' && text === '') losses.lost(row.where, row.name('quoteBy'), `${quoted(by)} without the words`);
   return {
     ...(dateNote === '' ? {} : { dateNote }),
     ...(known ? { weight: Number(weight) as 1 | 2 | 3 } : {}),
-    ...(text === '' ? {} : { quote: { text, ...(by === '' ? {} : { by }) } }),
   };
 }
 

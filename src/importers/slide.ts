@@ -33,8 +33,9 @@ export interface Slide {
   tags: string[];
   media: SlideMedia[];
   place?: SlidePlace;
-  /** Plain text for the speaker. */
+  /** For the speaker. */
   notes: string;
+  quote?: { text: string; by: string };
   /** Fields of an event that the file holds as such. */
   fields?: Partial<EventInput>;
 }

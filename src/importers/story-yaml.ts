@@ -32,7 +32,11 @@ export function storyYaml(story: StoryInput, head: string[]): string {
 }
 
 function style(field: string, scalar: Scalar): void {
-  if (typeof scalar.value !== 'string') return;
+  if (typeof scalar.value !== 'string') {
+    scalar.value = String(scalar.value);
+    scalar.type = Scalar.PLAIN;
+    return;
+  }
   const text = scalar.value;
   if (dates.has(field) && /^[-\dTXYZ:+~?%./]+$/.test(text)) scalar.type = Scalar.PLAIN;
   else if (text.includes('\n')) scalar.type = Scalar.BLOCK_LITERAL;
