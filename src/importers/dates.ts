@@ -106,6 +106,7 @@ function yearOf(text: string, place: DatePlace): { year: number; mark: string } 
       changed(`read from ${quoted(text)}`);
     if (whole === 0) changed('there is no year 0 in this calendar: EDTF has it for 1 BCE');
     const year = whole < 0 ? yearOfBce(-whole) : whole;
+    if (whole < 0 && year !== whole) changed('years BCE are one less in EDTF, which has a year 0: -43 becomes -0042');
     if (readable(writtenDate(year, []))) return { year, mark: marked?.[2] ?? (about === undefined ? '' : '~') };
   }
   const meant = edtfOfWords(text);

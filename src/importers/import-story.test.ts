@@ -125,6 +125,16 @@ test.each([
     '2013',
     'slide 1 end_date: 2012 lies before the start; the start 2013 is kept',
   ],
+  [
+    { start_date: { year: -43, month: 3, day: 15 } },
+    '-0042-03-15',
+    'slide 1 start_date.year: years BCE are one less in EDTF, which has a year 0: -43 becomes -0042',
+  ],
+  [
+    { start_date: { year: 0 } },
+    '0000',
+    'slide 1 start_date.year: there is no year 0 in this calendar: EDTF has it for 1 BCE',
+  ],
   [{ start_date: { year: 2012.5 } }, '2012', 'slide 1 start_date.year: “2012.5” is no year; 2012 is kept'],
   [{ start_date: { year: '2,012' } }, '2012', 'slide 1 start_date.year: read from “2,012”'],
   [{ start_date: { year: 'circa 1850' } }, '1850~', 'slide 1 start_date.year: read from “circa 1850”'],
@@ -143,7 +153,6 @@ test.each([
   [{ start_date: { year: 2012, month: 7 }, end_date: { year: 2012, month: 7, day: 9 } }, '2012-07/2012-07-09'],
   [{ start_date: { year: '2012' }, end_date: { year: '2012', month: '' } }, '2012'],
   [{ start_date: { year: '2012', month: '07', day: '1', hour: '0', minute: '0' } }, '2012-07-01T00:00'],
-  [{ start_date: { year: -43, month: 3, day: 15 } }, '-0042-03-15'],
   [{ start_date: { year: -13798000000 }, end_date: { year: '-4500000000' } }, 'Y-13798000000/Y-4500000000'],
   [{ start_date: { year: 99 } }, '0099'],
 ])('importStory(%j) has the date %s and nothing to report', (slide, date) => {

@@ -52,7 +52,7 @@ function oneLine(text: string): string {
 export function markdownLink({ words, url }: PlainLink): string {
   return markdownFrom({
     type: 'paragraph',
-    children: [{ type: 'link', url, children: [{ type: 'text', value: words }] }],
+    children: [{ type: 'link', url, children: [{ type: 'text', value: harmless(words) }] }],
   });
 }
 

@@ -24,6 +24,9 @@ export function edtfOfText(text: string, time: string, place: DatePlace): string
     const meant = edtfOfWords(`${zoned[1]}T${zoned[2]}${zoned[4]}`);
     if (meant !== undefined) return meant;
   }
+  // Nobody but EDTF fills a year BCE with zeros.
+  if (/^-0\d{3}(-\d\d){0,2}$/.test(written) && clock === undefined && edtfOfWords(written) !== undefined)
+    return written;
   const apart = split(written, place);
   if (apart) return edtfOf({ ...apart, ...clock }, place);
   const meant = edtfOfWords(written);
