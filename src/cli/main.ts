@@ -163,7 +163,7 @@ program
   .addOption(json())
   .action(async (story, options) => (await import('./html.ts')).html(story, options));
 
-program.commandsGroup('More:').helpCommand('help [command]', 'show what a command does');
+program.commandsGroup('Exchange:');
 
 program
   .command('import')
@@ -176,6 +176,26 @@ program
   .option('--to <name>', 'name of the story (default: from its title)')
   .addOption(json())
   .action(async (file, options) => (await import('./import.ts')).importFile(file, options));
+
+program
+  .command('export')
+  .summary('write a story as data for other programs')
+  .description(
+    'Writes the events as TimelineJS, a table, a calendar or JSON. What a format cannot keep is named on stderr.',
+  )
+  .argument('[story]', 'name or folder of the story (default: all)')
+  .addOption(stories())
+  .addOption(
+    new Option('--as <format>', 'what to write').choices(['timelinejs', 'csv', 'ics', 'json']).makeOptionMandatory(),
+  )
+  .option('--out <path>', 'folder for the files, or a file that ends in .json, .csv or .ics', 'out')
+  .addOption(cut())
+  .option('--notes', 'with the speaker notes (csv and json)')
+  .option('--address <url>', 'timelinejs: where the built site lies that has the media', siteAddress)
+  .addOption(json())
+  .action(async (story, options) => (await import('./export.ts')).exportAs(story, options));
+
+program.commandsGroup('More:').helpCommand('help [command]', 'show what a command does');
 
 program
   .command('browser')

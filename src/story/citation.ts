@@ -5,3 +5,8 @@ export function parseCitation(text: string): Citation {
   const [source = '', ...rest] = text.trim().split(/\s+/);
   return rest.length > 0 ? { source, locator: rest.join(' ') } : { source };
 }
+
+/** A use of a source as `parseCitation` reads it. */
+export function citationText({ source, locator }: Citation): string {
+  return locator === undefined ? source : `${source} ${locator}`;
+}

@@ -2,7 +2,7 @@
 
 import { eventSchema, mediaSchema } from './schema-event.ts';
 
-/** Fields whose cells hold several values, divided by `;`. */
+/** Fields whose cells hold several values, divided by `;` (`\;` is the sign itself). */
 export const listFields: ReadonlySet<string> = new Set(['place', 'people', 'tags', 'sources']);
 
 /** The fields of an event that fit into a cell, and those of one picture and one quote. */

@@ -1,6 +1,7 @@
 /** One row of a table of events as an event. */
 
 import { edtfFor } from '../time/date-hint.ts';
+import { splitList, unguardCell } from './csv-cell.ts';
 import { listFields } from './csv-columns.ts';
 
 /** A date in columns of its own, as typed. */
@@ -18,10 +19,10 @@ export function eventFromRow(fields: (string | undefined)[], cells: string[]): R
   const faults: Row['faults'] = [];
   const nested: Record<string, Record<string, unknown>> = {};
   fields.forEach((name, index) => {
-    const cell = cells[index]?.trim();
+    const cell = unguardCell(cells[index]?.trim() ?? '');
     if (name === undefined || !cell) return;
     const [field = name, inner] = name.split('.');
-    const value = listFields.has(inner ?? field) ? listOf(cell) : cell;
+    const value = listFields.has(inner ?? field) ? splitList(cell) : cell;
     if (inner !== undefined) nested[field] = { ...nested[field], [inner]: value };
     else event[field] = field === 'date' ? dateAsTyped(cell) : value;
   });
@@ -41,13 +42,6 @@ export function eventFromRow(fields: (string | undefined)[], cells: string[]): R
     faults.push({ field: 'type', message: `a row of the type \`${kind}\` is no event`, hint });
   }
   return { event, faults };
-}
-
-function listOf(cell: string): string[] {
-  return cell
-    .split(';')
-    .map(part => part.trim())
-    .filter(Boolean);
 }
 
 /** EDTF of what people type, where it can mean one thing only; else as it stands, to be refused with a hint. */

@@ -1,0 +1,36 @@
+/** Lines of iCalendar (RFC 5545, 3.1): values escaped, long lines folded. */
+
+/** Octets of a line at most, without its end. */
+const longest = 75;
+
+/** A property with a text for its value (3.3.11): `SUMMARY:Tea\, then talks`. Control characters have no place in it. */
+export function textLine(name: string, value: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go.
+  const clean = value.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ');
+  return contentLine(`${name}:${escapeText(clean)}`);
+}
+
+/** Texts in a row, as in `CATEGORIES:talks,army`. */
+export function textList(name: string, values: string[]): string {
+  return contentLine(`${name}:${values.map(escapeText).join(',')}`);
+}
+
+/** A line as it is, folded: a break and a space after 75 octets, never within a character, which may have four. */
+export function contentLine(line: string): string {
+  const encoder = new TextEncoder();
+  let [folded, size] = ['', 0];
+  for (const character of line) {
+    const octets = encoder.encode(character).length;
+    if (size + octets > longest) {
+      folded += '\r\n ';
+      size = 1;
+    }
+    folded += character;
+    size += octets;
+  }
+  return `${folded}\r\n`;
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
+}

@@ -1,0 +1,42 @@
+/** What an export to another format gives. */
+
+import type { Story, StoryEvent } from '../story/story.ts';
+import type { StoryDate } from '../time/date.ts';
+import { formatDate } from '../time/format.ts';
+
+export interface Exported {
+  text: string;
+  /** What the format has no place for, a line for each sort of thing: "figures: toll, recount". */
+  lost: string[];
+}
+
+/** Collects what cannot be kept, by sort, with the ids of what it belongs to. */
+export class Losses {
+  readonly #found = new Map<string, Set<string>>();
+
+  /** @param sort plural, as in "figures". @param id of the event, span or whatever it belongs to. */
+  add(sort: string, id: string): void {
+    const ids = this.#found.get(sort) ?? new Set();
+    this.#found.set(sort, ids.add(id));
+  }
+
+  lines(): string[] {
+    return [...this.#found].map(([sort, ids]) => `${sort}: ${[...ids].join(', ')}`);
+  }
+}
+
+/** Whether notes for the speaker are to be kept, which whoever gets the file can read. */
+export interface ExportOptions {
+  notes: boolean;
+}
+
+/** A date in words as the slides say it: the author's label where there is one. */
+export function spokenDate(date: StoryDate, story: Story, label?: string): string {
+  return label ?? formatDate(date, { locale: story.language, zone: story.timezone });
+}
+
+/** Notes that an export leaves out are not lost, but missing: said all the same. */
+export function withoutNotes(events: StoryEvent[], { notes }: ExportOptions, losses: Losses): void {
+  if (!notes)
+    for (const event of events) if (event.notes.length > 0) losses.add('speaker notes (--notes keeps them)', event.id);
+}

@@ -1,0 +1,24 @@
+/** The formats that a story can be exported to. A new one is a file, a line here, and a test. */
+
+import type { Story } from '../story/story.ts';
+import { writeCalendar } from './calendar.ts';
+import { writeCsv } from './csv.ts';
+import type { Exported } from './exported.ts';
+import { writeStoryData } from './story-data.ts';
+import { type TimelineOptions, writeTimelineJs } from './timelinejs.ts';
+
+export const formatNames = ['timelinejs', 'csv', 'ics', 'json'] as const;
+export type FormatName = (typeof formatNames)[number];
+
+interface Format {
+  /** What the names of files end in. */
+  ending: string;
+  write: (story: Story, options: TimelineOptions) => Exported;
+}
+
+export const formats = {
+  timelinejs: { ending: '.json', write: writeTimelineJs },
+  csv: { ending: '.csv', write: writeCsv },
+  ics: { ending: '.ics', write: writeCalendar },
+  json: { ending: '.json', write: writeStoryData },
+} satisfies Record<FormatName, Format>;
