@@ -34,12 +34,14 @@ export function timelineDates(date: StoryDate, story: Story, label?: string): Ti
   const [from, to] = endsOf(date);
   const start = startDate(from, timezone);
   const end = from === to && isNamed(from) ? undefined : lastDate(to, timezone);
-  const said = label !== undefined || !isPlain(date, timezone) ? spokenDate(date, story, label) : undefined;
+  // TimelineJS takes an end that only says more of the same start (July 2012, to 9 July 2012) for no end.
+  const swallowed =
+    end !== undefined && Object.entries(start).every(([part, value]) => end[part as keyof TimelineDate] === value);
+  const isSaid = label !== undefined || swallowed || !isPlain(date, timezone);
   return {
     start_date: start,
-    // The same parts again would be taken for no end; so they are left out.
     ...(end && JSON.stringify(end) !== JSON.stringify(start) ? { end_date: end } : {}),
-    ...(said === undefined ? {} : { display_date: harmlessText(said) }),
+    ...(isSaid ? { display_date: harmlessText(spokenDate(date, story, label)) } : {}),
   };
 }
 
