@@ -91,7 +91,9 @@ export function loadWholeStory(folder: string): LoadedStory & { deck: Deck } {
 
 /** The files beside a story that its pages show: media, logo, style. Relative to its folder. */
 export function shownFiles(story: Story): string[] {
-  const media = story.events.flatMap(event => event.media.flatMap(item => item.file ?? []));
+  const media = story.events.flatMap(event =>
+    event.media.flatMap(({ file, thumbnail }) => [file ?? [], thumbnail ?? []].flat()),
+  );
   const look = [story.look.logo, story.look.css].filter(file => file !== undefined);
   return [...new Set([...media, ...look])].sort();
 }

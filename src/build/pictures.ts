@@ -19,10 +19,11 @@ const most = 6000;
 /** Sizes by file name, turned as cameras say; a file whose head cannot be read is left out. */
 export function readPictures(story: Story, folder: string): Map<string, PictureSize> {
   const sizes = new Map<string, PictureSize>();
-  for (const { file, kind } of story.events.flatMap(event => event.media)) {
-    const path = kind === 'image' && file !== undefined && fileInside(folder, file);
+  const media = story.events.flatMap(event => event.media);
+  for (const name of media.flatMap(({ file, kind, thumbnail }) => [kind === 'image' ? file : undefined, thumbnail])) {
+    const path = name !== undefined && fileInside(folder, name);
     const size = path && sizeOf(path);
-    if (file !== undefined && size) sizes.set(file, size);
+    if (name !== undefined && size) sizes.set(name, size);
   }
   return sizes;
 }

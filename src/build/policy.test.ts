@@ -26,6 +26,12 @@ test('policy(mode, hosts) opens pictures and media to those hosts, and scripts t
   expect(open.get('script-src')).toBe("script-src 'self'");
 });
 
+test('policy(mode, hosts) lets frames in from the hosts of films and maps that are allowed, and in one file from none', () => {
+  const hosts = ['media.example.org', 'player.vimeo.com'];
+  expect(directives(policy('built', hosts)).get('frame-src')).toBe("frame-src 'self' https://player.vimeo.com");
+  expect(directives(policy({ scripts: [], styles: [] }, hosts)).get('frame-src')).toBe("frame-src 'none'");
+});
+
 test('policy(mode, hosts) leaves out what is no host name, so that no story adds a directive', () => {
   expect(policy('built', ["a.org; script-src 'unsafe-inline'", '*', '*.org', 'https://a.org', ''])).toBe(
     policy('built'),

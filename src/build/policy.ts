@@ -1,6 +1,7 @@
 /** The Content-Security-Policy of every page, as the text of its `<meta>` tag. */
 
 import { createHash } from 'node:crypto';
+import { frameHosts } from '../story/frames.ts';
 
 type Directives = Record<string, string[]>;
 
@@ -52,10 +53,12 @@ function single({ scripts, styles }: InlineCode): Directives {
  */
 export function policy(mode: 'built' | 'dev' | InlineCode, hosts: string[] = []): string {
   const remote = hosts.filter(host => /^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/i.test(host)).map(host => `https://${host}`);
+  const framed = frameHosts.filter(host => hosts.includes(host)).map(host => `https://${host}`);
   return Object.entries(mode === 'dev' ? dev : mode === 'built' ? built : single(mode))
     .map(([directive, values]) => {
-      const loads = directive === 'img-src' || directive === 'media-src';
-      return [directive, ...values, ...(loads ? remote : [])].join(' ');
+      if (directive === 'img-src' || directive === 'media-src') return [directive, ...values, ...remote].join(' ');
+      if (directive === 'frame-src' && !values.includes("'none'")) return [directive, ...values, ...framed].join(' ');
+      return [directive, ...values].join(' ');
     })
     .join('; ');
 }

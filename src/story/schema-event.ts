@@ -42,9 +42,25 @@ export const mediaSchema = fields(
   'media',
   {
     file: line('A picture, video or sound file in the folder of the story.', 'media/square.jpg').optional(),
-    url: webAddress('The address of remote media, loaded after a click and only from `allowHosts`.').optional(),
-    kind: word(['image', 'video', 'audio'], 'What it is, when the file name does not tell.').optional(),
-    alt: line('What it shows, for those who cannot see or hear it.', 'An empty square in front of the town hall.'),
+    url: webAddress(
+      'The address of remote media: a picture, video or sound file, a film on YouTube or Vimeo, a map, a PDF, a page. ' +
+        'Loaded after a click and only from `allowHosts`; else a link.',
+      'https://vimeo.com/76979871',
+    ).optional(),
+    kind: word(
+      ['image', 'video', 'audio', 'map', 'pdf', 'page'],
+      'What it is, when the name or the host does not tell.',
+    ).optional(),
+    title: line('What it is called: the heading of the card that stands for what is not shown at once.').optional(),
+    alt: line(
+      'What it shows, for those who cannot see or hear it. May be left out where a `title` says what it is, but never ' +
+        'for a picture.',
+      'An empty square in front of the town hall.',
+    ).optional(),
+    thumbnail: line(
+      'A picture file in the folder of the story, shown small on the card of a video, a sound or remote media.',
+      'media/film.jpg',
+    ).optional(),
     caption: line('The words under it.').optional(),
     credit: line('Who made it.', 'Photo: A. Author').optional(),
     licence: line('Its terms.', 'CC BY-SA 4.0').optional(),
@@ -57,7 +73,7 @@ export const mediaSchema = fields(
         examples: [[0.5, 0.3]],
       }),
   },
-  'A picture, video or sound: `file` or `url`.',
+  'A picture, video, sound, map, PDF or page: `file` or `url`.',
 );
 
 const quoteSchema = fields(

@@ -151,7 +151,10 @@ export const storySchema = fields(
     spans: z.array(spanSchema).optional().describe('Named stretches drawn on the axis, without slides.'),
     cuts: entries(cutSchema, 'Named shorter versions.').optional(),
     look: lookSchema.optional(),
-    allowHosts: many(line('A host name.', 'upload.wikimedia.org'), 'Hosts that remote media may load from.').optional(),
+    allowHosts: many(
+      line('A host name.', 'upload.wikimedia.org', 'www.youtube-nocookie.com', 'player.vimeo.com'),
+      'Hosts that remote media may load from, after a click.',
+    ).optional(),
     events: z
       .array(eventSchema)
       .min(1, 'needs at least one event')

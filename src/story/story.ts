@@ -208,8 +208,15 @@ export interface Reading {
 export interface Media {
   file?: string;
   url?: string;
-  kind: 'image' | 'video' | 'audio';
+  kind: 'image' | 'video' | 'audio' | 'map' | 'pdf' | 'page';
+  /** https address on a host that the story allows, loaded on a click; missing where `url` can only be a link. */
+  loads?: string;
+  /** What is loaded is another host's page: it stands in a frame. */
+  framed?: boolean;
+  title?: string;
   alt: string;
+  /** Picture file on the card that stands in its place. */
+  thumbnail?: string;
   caption?: string;
   credit?: string;
   licence?: string;

@@ -40,6 +40,7 @@ function bodyOf(id: string, story: Story = sample(), page: Context['page'] = 'de
   return renderToString(<SlideBody slide={slide} context={context} />);
 }
 
+const gull = 'https://media.example.org/x.jpg';
 const item = (media: Partial<Media>): Media => ({ kind: 'image', alt: 'A tent', ...media });
 const exhibit = (media: Partial<Media>, page: Context['page'] = 'deck', warning?: string) =>
   renderToString(<Exhibit media={item(media)} context={contextOf(sample(), { faces }, page)} warning={warning} />);
@@ -72,7 +73,12 @@ test('the cast is a list a side, with the numbers of its sources, and no section
 test.each<[string, Partial<Media>, string | undefined]>([
   ['a film', { kind: 'video', file: 'a b.webm' }, undefined],
   ['a sound', { kind: 'audio', file: 'a.wav' }, undefined],
-  ['a remote picture', { url: 'https://media.example.org/x.jpg' }, undefined],
+  ['a remote picture', { url: gull, loads: gull }, undefined],
+  [
+    'a film in a frame',
+    { url: gull, loads: 'https://player.vimeo.com/video/1?dnt=1', kind: 'video', framed: true },
+    undefined,
+  ],
   ['a covered picture', { file: 'a.png' }, 'Careful.'],
 ])('%s loads nothing before it is asked for, and has a button and a link', (_, media, warning) => {
   const html = exhibit(media, 'deck', warning);
@@ -86,6 +92,45 @@ test('a host that is not allowed has a link alone: nothing of it can be loaded',
   expect(tagsOf(html).map(({ name }) => name)).not.toContain('button');
   expect(html).not.toContain('src=');
   expect(html).toContain('href="https://other.example.net/x.jpg"');
+});
+
+test.each<[string, Partial<Media>]>([
+  ['a page', { url: 'https://paper.example.org/a', kind: 'page', title: 'An interview' }],
+  ['a PDF', { url: 'https://paper.example.org/a.pdf', kind: 'pdf', title: 'An interview' }],
+  ['a map of a host that is not allowed', { url: 'https://osm.org/#map=3/1/2', kind: 'map', title: 'An interview' }],
+])('%s is a titled link that opens in a new tab', (_, media) => {
+  const html = exhibit(media);
+  expect(html).toMatch(
+    new RegExp(
+      `<p class="card-title"><a href="${media.url}" target="_blank" rel="noopener noreferrer">An interview</a>`,
+    ),
+  );
+  expect(html).not.toMatch(/<button|<template|src=/);
+});
+
+test('a frame is in a box, has a title, tells the site alone, and stands in no deck that is one file', () => {
+  const film = { url: gull, loads: 'https://player.vimeo.com/video/1?dnt=1', kind: 'video', framed: true } as const;
+  const frame = tagsOf(exhibit({ ...film, alt: 'A film' })).find(({ name }) => name === 'iframe')?.attributes;
+  expect(frame?.get('title')).toBe('A film');
+  expect(frame?.get('referrerpolicy')).toBe('strict-origin');
+  expect(frame?.get('sandbox')).not.toMatch(/top-navigation|forms|modals/);
+  expect(frame?.get('src')).toMatch(/&(amp;)?autoplay=1$/);
+  expect(exhibit(film, 'deck', 'Careful.')).not.toContain('autoplay=1');
+  const context = { ...contextOf(sample(), { faces }, 'read'), inlined: new Map() };
+  const single = renderToString(<Exhibit media={item(film)} context={context} />);
+  expect(single).not.toMatch(/iframe|<button/);
+  expect(single).toContain(`>${gull}</a>`);
+});
+
+test('the small picture of a card is decoration, is covered with the rest, and stands on paper too', () => {
+  const film = { url: gull, loads: gull, kind: 'video', thumbnail: 'm/a.png' } as const;
+  expect(exhibit(film)).toContain('<img class="thumbnail" src="m/a.png" alt/>');
+  expect(exhibit(film, 'paper')).toContain('src="../m/a.png"');
+  expect(exhibit(film, 'deck', 'Careful.')).not.toContain('thumbnail');
+});
+
+test('on paper a card has its whole address', () => {
+  expect(exhibit({ url: gull, kind: 'page' }, 'paper')).toContain(`>${gull}</a>`);
 });
 
 test('a film neither plays nor preloads by itself', () => {

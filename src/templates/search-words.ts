@@ -28,7 +28,9 @@ function ownWords(slide: Slide, story: Story): string[] {
       return people.flatMap(spellings);
     }
     case 'media':
-      return slide.covered ? [slide.media.caption ?? ''] : [slide.media.caption ?? '', slide.media.alt];
+      return slide.covered
+        ? [slide.media.caption ?? '']
+        : [slide.media.caption ?? '', slide.media.title ?? '', slide.media.alt];
     case 'quote':
       return [plainText(slide.words), slide.voice?.name ?? ''];
     case 'table':

@@ -73,7 +73,9 @@ export interface Words {
   /** Heading of people on no side. */
   castOthers: string;
   /** Media that is not shown at once. */
-  mediaKind: Record<'image' | 'video' | 'audio', string>;
+  mediaKind: Record<'image' | 'video' | 'audio' | 'map' | 'pdf' | 'page', string>;
+  /** Takes a film or map of another host away again. */
+  closeMedia: string;
   play: string;
   uncover: string;
   /** Publishers that a line has no room to name. */

@@ -21,6 +21,8 @@ const pane = { top: 62, height: stage.bodyBottom - 62 };
 const columns = [404, 548, 700] as const;
 /** A card stands in place of what is not shown at once, px. */
 export const cardBox = { width: 732, height: 494, inset: 40 };
+/** A picture on a card, at its upper right corner, and the gap beside it, px. */
+export const thumbnailBox = { width: 280, height: 210, gap: 28 };
 
 const gaps = { head: 20, picture: 14, terms: 8 };
 /** A picture of pixels is drawn at most so many times as large as it is. */
@@ -121,11 +123,18 @@ function termsHeight({ credit, licence }: Media, width: number, { faces }: Works
   return lines === 0 ? 0 : gaps.terms + lines * type.reference.leading;
 }
 
-/** The largest type in which the words of a card stand in it. */
-function cardSize(media: Media, event: StoryEvent, { faces }: Workshop): MediaSlide['cardSize'] {
+/** The width of the words of a card, px: a picture stands beside them, unless a warning covers it. */
+export function cardColumn({ thumbnail }: Media, covered: boolean): number {
   const width = cardBox.width - 2 * cardBox.inset;
-  const text = event.warning ?? media.alt;
-  const room = cardBox.height - 2 * cardBox.inset - 150;
+  return thumbnail === undefined || covered ? width : width - thumbnailBox.width - thumbnailBox.gap;
+}
+
+/** The largest type in which the words of a card stand in it, above its whole address. */
+function cardSize(media: Media, event: StoryEvent, { faces }: Workshop): MediaSlide['cardSize'] {
+  const width = cardColumn(media, event.warning !== undefined);
+  const text = event.warning ?? media.title ?? media.alt;
+  const address = linesOfText(faces, media.file ?? media.url ?? '', type.reference, width) * type.reference.leading;
+  const room = cardBox.height - 2 * cardBox.inset - 129 - address;
   const sizes = ['large', 'prose', 'small'] as const;
   return sizes.find(size => linesOfText(faces, text, type[size], width) * type[size].leading <= room) ?? 'note';
 }

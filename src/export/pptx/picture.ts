@@ -18,7 +18,7 @@ export const pictureTypes: Record<string, string> = {
 };
 
 /** Nothing for formats that not every program opens: there a card stands. */
-export function pictureShape(media: Media, box: Box, sheet: Sheet): Shape | undefined {
+export function pictureShape(media: Pick<Media, 'file' | 'alt' | 'focus'>, box: Box, sheet: Sheet): Shape | undefined {
   const { file = '', alt } = media;
   const { folder, pictures } = sheet.book;
   const path = fileInside(folder, file);

@@ -1,14 +1,15 @@
 /** A picture with its words, or a card in the place of what a slide cannot hold: it says what it is and leads there. */
 
 import type { MediaSlide } from '../../../deck/deck.ts';
-import { cardBox } from '../../../deck/slides/media-slides.ts';
+import { cardBox, cardColumn, thumbnailBox } from '../../../deck/slides/media-slides.ts';
 import { linesOfText } from '../../../deck/text/fit.ts';
 import { stage, type } from '../../../deck/text/type.ts';
+import type { Media } from '../../../story/story.ts';
 import { headBottom } from '../head.ts';
 import type { Box } from '../measure.ts';
 import { pictureShape } from '../picture.ts';
 import { proseParagraphs } from '../prose.ts';
-import { presetShape, textBox } from '../shapes.ts';
+import { presetShape, type Shape, textBox } from '../shapes.ts';
 import type { Sheet } from '../sheet.ts';
 import { fontOf, type Paragraph } from '../text.ts';
 
@@ -61,10 +62,13 @@ function drawCard({ media, covered, event, cardSize }: MediaSlide, frame: Box | 
   const box = frame ?? { x: pane.right - cardBox.width, y: stage.bodyBottom - height, width: cardBox.width, height };
   const note = fontOf(type.reference, 'soft');
   const title = fontOf(type[cardSize]);
-  const said = covered && event.warning !== undefined ? event.warning : media.alt;
-  const address = media.file ?? media.url?.replace(/^https?:\/\//, '') ?? '';
-  const lines = linesOfText(sheet.book.faces, said, title, box.width - 2 * cardBox.inset) * title.leading;
-  const left = box.height - 2 * cardBox.inset - lines - 3 * note.leading;
+  const said = covered && event.warning !== undefined ? event.warning : (media.title ?? media.alt);
+  const address = media.file ?? media.url ?? '';
+  const picture = frame || covered ? undefined : thumbnailShape(media, box, sheet);
+  const column = picture ? cardColumn(media, covered) : box.width - 2 * cardBox.inset;
+  const lines = linesOfText(sheet.book.faces, said, title, column) * title.leading;
+  const addressLines = linesOfText(sheet.book.faces, address, note, column);
+  const left = box.height - 2 * cardBox.inset - lines - (2 + addressLines) * note.leading;
   const paragraphs: Paragraph[] = [
     { runs: [{ text: words.mediaKind[media.kind], font: note }], leading: note.leading },
     { runs: [{ text: said, font: title }], leading: title.leading, before: 6 },
@@ -75,5 +79,21 @@ function drawCard({ media, covered, event, cardSize }: MediaSlide, frame: Box | 
     },
   ];
   const paint = { fill: 'raised', stroke: 'rule' };
-  sheet.add(textBox(sheet, { name: 'Card' }, box, paragraphs, { inset: cardBox.inset, paint }));
+  if (!picture) {
+    sheet.add(textBox(sheet, { name: 'Card' }, box, paragraphs, { inset: cardBox.inset, paint }));
+    return;
+  }
+  sheet.add(presetShape(sheet, { name: 'Card ground' }, 'rect', box, paint));
+  const place = { ...box, width: column + 2 * cardBox.inset };
+  sheet.add(textBox(sheet, { name: 'Card' }, place, paragraphs, { inset: cardBox.inset }), picture);
+}
+
+/** At the upper right corner of the card, whole. */
+function thumbnailShape({ thumbnail }: Media, card: Box, sheet: Sheet): Shape | undefined {
+  const size = thumbnail === undefined ? undefined : sheet.book.pictures.get(thumbnail);
+  if (thumbnail === undefined || !size) return undefined;
+  const scale = Math.min(thumbnailBox.width / size.width, thumbnailBox.height / size.height);
+  const [width, height] = [size.width * scale, size.height * scale];
+  const box = { x: card.x + card.width - cardBox.inset - width, y: card.y + cardBox.inset, width, height };
+  return pictureShape({ file: thumbnail, alt: '' }, box, sheet);
 }
