@@ -97,7 +97,7 @@ test('pdf loads nothing that reads, plans or renders a story into the thread tha
   expect([...loaded]).toContain('export/launch.ts');
   const heavy = [...loaded].filter(file => /^(deck|story|templates)\/|^build\/(load|render)/.test(file));
   // Small, and alone in their files.
-  expect(heavy.sort()).toEqual(['story/files.ts', 'story/nearest.ts']);
+  expect(heavy.sort()).toEqual(['story/files.ts', 'story/frames.ts', 'story/nearest.ts']);
 });
 
 test('only one file imports reveal.js', () => {

@@ -14,6 +14,8 @@ import type { Story } from '../story/story.ts';
 import { CliError } from './cli-error.ts';
 import { crowding } from './crowding.ts';
 import { shippedFaces } from './fonts.ts';
+import { houseFiles } from './house.ts';
+import { houseProblems } from './house-problems.ts';
 import { libraryFile } from './package.ts';
 import { pictureProblems, readPictures } from './pictures.ts';
 import { shownPath } from './shown-path.ts';
@@ -35,12 +37,16 @@ export function loadStory(folder: string): LoadedStory {
   const files = storyFiles(folder);
   const text = decoded(folder);
   if (typeof text !== 'string') return { name, folder, problems: [text] };
-  const { story, problems, marks } = readStory(text, { name, files });
+  const { story, problems, marks, lookMarks } = readStory(text, { name, files });
   if (!story) return { name, folder, problems };
   const layers = readLayers(story, folder);
   const resources = resourcesWith(layers.files, story, folder);
   const deck = planDeck(story, resources);
-  const remarks = [...pictureProblems(story, resources.pictures, marks), ...crowding(deck, marks)];
+  const remarks = [
+    ...houseProblems(story, folder, lookMarks),
+    ...pictureProblems(story, resources.pictures, marks),
+    ...crowding(deck, marks),
+  ];
   return { name, folder, deck, problems: [...problems, ...layers.problems, ...remarks] };
 }
 
@@ -89,13 +95,13 @@ export function loadWholeStory(folder: string): LoadedStory & { deck: Deck } {
   );
 }
 
-/** The files beside a story that its pages show: media, logo, style. Relative to its folder. */
-export function shownFiles(story: Story): string[] {
+/** The files beside a story that its pages show: media, logo, style and what it loads. Relative to its folder. */
+export function shownFiles(story: Story, folder: string): string[] {
   const media = story.events.flatMap(event =>
     event.media.flatMap(({ file, thumbnail }) => [file ?? [], thumbnail ?? []].flat()),
   );
   const look = [story.look.logo, story.look.css].filter(file => file !== undefined);
-  return [...new Set([...media, ...look])].sort();
+  return [...new Set([...media, ...look, ...houseFiles(story, folder)])].sort();
 }
 
 function decoded(folder: string): string | Problem {

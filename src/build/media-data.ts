@@ -7,7 +7,7 @@ import { CliError } from './cli-error.ts';
 import { shownFiles } from './load.ts';
 import { fileInside } from './story-files.ts';
 
-/** By the end of the file name; what `src/story/media.ts` lets in. */
+/** By the end of the file name; what `src/story/media.ts` lets in, and fonts of a style. */
 const types: Record<string, string> = {
   aac: 'audio/aac',
   avif: 'image/avif',
@@ -25,9 +25,14 @@ const types: Record<string, string> = {
   opus: 'audio/ogg',
   png: 'image/png',
   svg: 'image/svg+xml',
+  otf: 'font/otf',
+  pdf: 'application/pdf',
+  ttf: 'font/ttf',
   wav: 'audio/wav',
   webm: 'video/webm',
   webp: 'image/webp',
+  woff: 'font/woff',
+  woff2: 'font/woff2',
 };
 
 /** Bytes in a megabyte, as in "10 MB". */
@@ -40,8 +45,9 @@ const megabyte = 1_000_000;
  * @throws CliError with the files and their sizes, the largest first, when they have more.
  */
 export function mediaData(story: Story, folder: string, most: number): Map<string, string> {
-  const files = shownFiles(story).flatMap(name => {
-    const path = fileInside(folder, name);
+  const files = shownFiles(story, folder).flatMap(name => {
+    // Style stands in the file as it is.
+    const path = name === story.look.css ? undefined : fileInside(folder, name);
     return path === undefined ? [] : [{ name, path, size: statSync(path).size }];
   });
   const sum = files.reduce((total, { size }) => total + size, 0);

@@ -1,6 +1,8 @@
 /** The pages of a site and the files that each of them loads. */
 
+import type { Story } from '../story/story.ts';
 import type { PageAssets } from '../templates/page.tsx';
+import { accentCss } from './house.ts';
 import { policy } from './policy.ts';
 import { fontSheet } from './vite.ts';
 
@@ -61,25 +63,34 @@ const showsSlides: ReadonlySet<PageName> = new Set(['deck', 'paper', 'handout', 
 
 /**
  * What a page loads, by addresses relative to it.
- * @param hosts `allowHosts` of the story.
+ * @param story the one that the page is of: its hosts and its look.
  * @param root the way from the page to the site's root.
  */
 export function pageAssets(
   page: PageName,
   bundle: Bundle,
   mode: 'built' | 'dev',
-  hosts: string[] = [],
+  story?: Pick<Story, 'allowHosts' | 'look'>,
   root: string = rootFrom(pages[page].folder),
 ): PageAssets {
   const { styles, scripts }: PageShape = pages[page];
+  const tokens = story ? accentCss(story) : '';
+  const css = story?.look.css;
+  // The story's folder lies in the root.
+  const home = root.replace('../', '') || './';
   const found = (files: (string | undefined)[]) => files.flatMap(file => (file === undefined ? [] : root + file));
   return {
     styles: found(styles.map(name => bundle.styles[name])),
     scripts: found([bundle.live, ...scripts.map(name => bundle.scripts[name])]),
     fonts: showsSlides.has(page) ? found(bundle.fonts) : [],
-    csp: policy(mode, hosts),
+    csp: policy(mode, story?.allowHosts, tokens === '' ? [] : [tokens]),
     root,
+    ...(story ? { look: { tokens, ...(css === undefined ? {} : { sheet: home + encoded(css) }) } } : {}),
   };
+}
+
+function encoded(file: string): string {
+  return file.split('/').map(encodeURIComponent).join('/');
 }
 
 /** The way from a page to the site's root. */

@@ -20,7 +20,8 @@ const most = 6000;
 export function readPictures(story: Story, folder: string): Map<string, PictureSize> {
   const sizes = new Map<string, PictureSize>();
   const media = story.events.flatMap(event => event.media);
-  for (const name of media.flatMap(({ file, kind, thumbnail }) => [kind === 'image' ? file : undefined, thumbnail])) {
+  const shown = media.flatMap(({ file, kind, thumbnail }) => [kind === 'image' ? file : undefined, thumbnail]);
+  for (const name of [...shown, story.look.logo]) {
     const path = name !== undefined && fileInside(folder, name);
     const size = path && sizeOf(path);
     if (name !== undefined && size) sizes.set(name, size);

@@ -69,7 +69,7 @@ function servePages(server: ViteDevServer, desk: Desk, folder: string): Handler 
       response.writeHead(302, { Location: route.to + search }).end();
     } else if (route.kind === 'file') {
       const deck = desk.open(route.story)?.deck;
-      const shown = deck && shownFiles(deck.story).includes(route.file);
+      const shown = deck && shownFiles(deck.story, join(folder, route.story)).includes(route.file);
       const file = shown && fileInside(join(folder, route.story), route.file);
       // Vite sends files by their path, with their type and in ranges.
       if (file) request.url = `/@fs/${encodeURI(file.replaceAll('\\', '/').replace(/^\//, ''))}`;

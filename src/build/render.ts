@@ -45,7 +45,7 @@ export function renderStoryPage(page: StoryPageName, deck: Deck, bundle: Bundle,
     numbered = true,
   } = options;
   const root = deck.story.cut ? `../../${rootFrom(pages[page].folder)}` : undefined;
-  const assets = pageAssets(page, bundle, mode, deck.story.allowHosts, root);
+  const assets = pageAssets(page, bundle, mode, deck.story, root);
   switch (page) {
     case 'deck':
       return deckPage(deck, assets, { notes, share });
@@ -86,5 +86,5 @@ export function renderShelf(entries: ShelfEntry[], bundle: Bundle, mode: 'built'
 
 /** A page of the dev server in place of one that cannot be shown. It stands at any address: its links start at the root. */
 export function renderProblem(title: string, lines: string[], bundle: Bundle): string {
-  return problemPage(title, lines, pageAssets('shelf', bundle, 'dev', [], '/'));
+  return problemPage(title, lines, pageAssets('shelf', bundle, 'dev', undefined, '/'));
 }

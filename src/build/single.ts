@@ -3,10 +3,13 @@
 import type { Deck } from '../deck/deck.ts';
 import { shownText, singlePage } from '../templates/single-page.tsx';
 import { inlineFontCss } from './font-data.ts';
-import { bundleInline } from './inline.ts';
+import { inlineHouse } from './house.ts';
+import { bundleInline, escapeStyle } from './inline.ts';
 import { policy } from './policy.ts';
 
 export interface SingleOptions {
+  /** The story's folder. */
+  folder: string;
   /** Whether it carries the speaker notes. */
   notes: boolean;
   /** Files of the story as `data:` addresses, by name. */
@@ -16,12 +19,14 @@ export interface SingleOptions {
 }
 
 /** The file as text; the same deck gives the same. */
-export async function renderSingle(whole: Deck, { notes, files, theme }: SingleOptions): Promise<string> {
+export async function renderSingle(whole: Deck, { folder, notes, files, theme }: SingleOptions): Promise<string> {
   const deck = alone(whole, theme);
   const { styles, script, licences } = await bundleInline();
   const fonts = inlineFontCss(shownText(deck, notes));
-  const csp = policy({ scripts: [script], styles: [fonts, ...Object.values(styles)] }, deck.story.allowHosts);
-  return singlePage(deck, { csp, fonts, styles, script, licences, files }, { notes });
+  const look = escapeStyle(inlineHouse(deck.story, folder, files));
+  const sheets = [fonts, ...Object.values(styles), ...(look === '' ? [] : [look])];
+  const csp = policy({ scripts: [script], styles: sheets }, deck.story.allowHosts);
+  return singlePage(deck, { csp, fonts, styles, look, script, licences, files }, { notes });
 }
 
 /** No other version of the story is in the file: nothing in it leads to one. */

@@ -78,7 +78,7 @@ function writeStory(
 
 /** Copies the files that a story's pages show; that they are there has been checked with the story. */
 function copyShown({ folder, deck }: WholeStory, to: string): void {
-  for (const name of shownFiles(deck.story)) {
+  for (const name of shownFiles(deck.story, folder)) {
     const from = fileInside(folder, name);
     if (!from) continue;
     const target = join(to, name);

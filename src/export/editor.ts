@@ -3,6 +3,7 @@
 import { parentPort } from 'node:worker_threads';
 import { CliError } from '../build/cli-error.ts';
 import { shippedFaces } from '../build/fonts.ts';
+import { houseTokens } from '../build/house.ts';
 import { chooseSlides, makeCards, makeEdition } from './edit.ts';
 import type { Letters, Order, Printed } from './edition.ts';
 import type { Envelope } from './editors.ts';
@@ -27,7 +28,8 @@ function edit(order: Order): void {
   const { deck, slides } = chosen;
   send('planned', undefined);
   const isStamped = order.pdf && order.document === 'paper';
-  const plan = isStamped && planStamps(deck, slides, shippedFaces(), order.theme ?? deck.story.look.theme);
+  const theme = order.theme ?? deck.story.look.theme;
+  const plan = isStamped && planStamps(deck, slides, shippedFaces(), theme, houseTokens(deck.story, order.folder));
   const edition = makeEdition(chosen, order, plan ? plan.slides : undefined);
   send('edition', edition);
   if (order.cards) send('cards', makeCards(deck, order, order.cards === 'events'));

@@ -40,7 +40,7 @@ export async function exportHtml(
   const deck = cut === undefined ? whole : planNamedCut(whole, cut, folder);
   const files = mediaData(deck.story, folder, mostMedia);
   progress.step('bundling');
-  const html = Buffer.from(await renderSingle(deck, { notes, files, ...(theme ? { theme } : {}) }));
+  const html = Buffer.from(await renderSingle(deck, { folder, notes, files, ...(theme ? { theme } : {}) }));
   progress.step('writing');
   await stageFile(out, async temporary => writeFileSync(temporary, html));
   progress.note(sizeText(html.length));

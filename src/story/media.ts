@@ -28,7 +28,7 @@ export function mediaFrom(spec: MediaSpec, path: Path, allowHosts: string[], cro
     return undefined;
   }
   const file = crossing.file(spec.file, [...path, 'file']);
-  const thumbnail = thumbnailOf(spec, path, crossing);
+  const thumbnail = pictureFile(spec.thumbnail, [...path, 'thumbnail'], crossing);
   const kind = kindOf(spec, spec.file ?? url ?? '', path, crossing);
   if (!kind) return undefined;
   // A card is told by its title; a picture is seen, so somebody has to say what it shows.
@@ -69,10 +69,11 @@ function isPlayed(kind: Kind): boolean {
   return kind === 'image' || kind === 'video' || kind === 'audio';
 }
 
-function thumbnailOf({ thumbnail }: MediaSpec, path: Path, crossing: Crossing): string | undefined {
-  const file = crossing.file(thumbnail, [...path, 'thumbnail']);
+/** A picture beside the story, by the end of its name. */
+export function pictureFile(name: string | undefined, path: Path, crossing: Crossing): string | undefined {
+  const file = crossing.file(name, path);
   if (file === undefined || endingKind(file) === 'image') return file;
-  crossing.report.error([...path, 'thumbnail'], `\`${file}\` is no picture`, `one of ${kinds.image?.join(', ')}`);
+  crossing.report.error(path, `\`${file}\` is no picture`, `one of ${kinds.image?.join(', ')}`);
   return undefined;
 }
 

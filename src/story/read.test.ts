@@ -167,7 +167,11 @@ test('readStory reads events from a table, with lists, inner fields and forgivin
 
 test('readStory keeps every field of a story that uses them all', () => {
   const story = sound(whole, beside);
-  expect(story).toMatchObject({ duration: 20, dayOne: { text: '2012-07-21' }, look: { accent: '#b3261e' } });
+  expect(story).toMatchObject({
+    duration: 20,
+    dayOne: { text: '2012-07-21' },
+    look: { accent: { paper: '#b3261e', ink: '#b3261e' } },
+  });
   expect(story.places.get('road')).toEqual({
     id: 'road',
     name: 'The road',

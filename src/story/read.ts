@@ -29,6 +29,8 @@ export interface Reading {
   problems: Problem[];
   /** Where each event stands, by its id: for what is only known when the story is arranged. */
   marks: Map<string, Mark>;
+  /** Where the accent of each theme stands; meaningless without one. */
+  lookMarks: Record<'paper' | 'ink', Mark>;
 }
 
 /**
@@ -71,11 +73,13 @@ export function readStory(text: string, context: { name: string; files: StoryFil
   const story = crossing && storyFrom(context.name, sound, ids, crossing);
   const all = inFileOrder([...main.problems, ...problems, ...report.problems], storyFile);
   const marks = new Map(ids.map((id, index) => [id, document.mark(['events', index])]));
-  return { story, problems: all, marks };
+  const lookMark = (theme: 'paper' | 'ink') => document.mark(['look', 'accent', theme]);
+  return { story, problems: all, marks, lookMarks: { paper: lookMark('paper'), ink: lookMark('ink') } };
 }
 
 function unreadable(problems: Problem[]): Reading {
-  return { story: undefined, problems, marks: new Map() };
+  const start = { file: storyFile, line: 1, column: 1 };
+  return { story: undefined, problems, marks: new Map(), lookMarks: { paper: start, ink: start } };
 }
 
 /** The story with its events from the file that `events` names, if it names one. */

@@ -92,17 +92,38 @@ const layerSchema = fields(
   'A GeoJSON file drawn over the built-in borders.',
 );
 
+const colour = z.string().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour in quotes such as `"#b3261e"`');
+
 const lookSchema = fields(
   'look',
   {
     theme: word(['paper', 'ink'], 'Light (paper, default) or dark (ink).').optional(),
     accent: z
-      .string()
-      .regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour in quotes such as `"#b3261e"`')
+      .union([
+        colour,
+        fields(
+          'accent',
+          {
+            paper: colour.describe('On light paper.').optional(),
+            ink: colour.describe('On dark paper.').optional(),
+          },
+          'A colour for each theme.',
+        ),
+      ])
       .optional()
-      .meta({ description: 'The colour of "now": #rgb or #rrggbb, in quotes.', examples: ['#b3261e'] }),
-    logo: line('A picture file in the folder of the story.', 'media/logo.svg').optional(),
-    css: line('A style sheet in the folder of the story.', 'house.css').optional(),
+      .meta({
+        description:
+          'The colour of "now": #rgb or #rrggbb, in quotes; or one for each theme, as no colour is text on both.',
+        examples: ['#b3261e', { paper: '#b3261e', ink: '#f28b82' }],
+      }),
+    logo: line(
+      'A picture file in the folder of the story: small on the title slide and over the reading view.',
+      'media/logo.svg',
+    ).optional(),
+    css: line(
+      'A style sheet in the folder of the story, loaded after the theme. Its tokens are those of src/theme/tokens.css.',
+      'house.css',
+    ).optional(),
   },
   'A house style over the theme.',
 );

@@ -4,6 +4,7 @@ import { defined } from './defined.ts';
 import { personFrom, placeFrom, sourceFrom } from './entries.ts';
 import { eventFrom } from './event.ts';
 import { measureFrom } from './figures.ts';
+import { pictureFile } from './media.ts';
 import type { Sound } from './sound.ts';
 import type { Story, StoryEvent } from './story.ts';
 import { cutsFrom, settleSeries, warnIfUnsourced, warnOfActs, warnOfUncitedSources } from './whole.ts';
@@ -28,6 +29,7 @@ export function storyFrom(name: string, sound: Sound, ids: string[], crossing: C
   const writtenActs = actsFrom(sound, crossing);
 
   const allowHosts = spec.allowHosts ?? [];
+  const accent = spec.look?.accent;
   const events: StoryEvent[] = [];
   spec.events.forEach((written, index) => {
     const path = sound.path('events', index);
@@ -72,8 +74,8 @@ export function storyFrom(name: string, sound: Sound, ids: string[], crossing: C
     spans: spansFrom(sound, crossing),
     look: defined({
       theme: spec.look?.theme ?? 'paper',
-      accent: spec.look?.accent,
-      logo: crossing.file(spec.look?.logo, ['look', 'logo']),
+      accent: typeof accent === 'string' ? { paper: accent, ink: accent } : accent && defined(accent),
+      logo: pictureFile(spec.look?.logo, ['look', 'logo'], crossing),
       css: crossing.file(spec.look?.css, ['look', 'css']),
     }),
     allowHosts,

@@ -37,10 +37,16 @@ export interface Story {
   cuts: Map<string, Cut>;
   /** Which shorter version this is, and of what; missing for the whole story. */
   cut?: { id: string; title: string; whole: Story };
-  look: { theme: 'paper' | 'ink'; accent?: string; logo?: string; css?: string };
+  look: { theme: 'paper' | 'ink'; accent?: Accent; logo?: string; css?: string };
   allowHosts: string[];
   /** By earliest instant, then latest, then order in the file. Drafts are not here. */
   events: StoryEvent[];
+}
+
+/** Colours of "now", #rgb or #rrggbb, by theme; the theme's own where missing. */
+export interface Accent {
+  paper?: string;
+  ink?: string;
 }
 
 /** A shorter version: what any of its picks holds. */

@@ -34,7 +34,7 @@ function Card(props: ExhibitProps) {
   const named = warning ?? media.title ?? media.alt;
   return (
     <div class={`exhibit-card size-${cardSize}${pictured ? ' pictured' : ''}`} data-media={media.kind}>
-      {pictured && <img class="thumbnail" {...sourceOf(thumbnail, context)} alt="" />}
+      {pictured && <img class="thumbnail" {...fileSource(thumbnail, context)} alt="" />}
       <p class="card-kind">{words.mediaKind[media.kind]}</p>
       <p class="card-title">
         {!action && page !== 'paper' && isReachable(media, context) ? (
@@ -149,15 +149,15 @@ function quarter(share: number): number {
   return Math.round(share * 4) * 25;
 }
 
-function mediaSource({ file, loads }: Media, context: Context): ReturnType<typeof sourceOf> {
-  return file === undefined ? { src: loads ?? '' } : sourceOf(file, context);
+function mediaSource({ file, loads }: Media, context: Context): ReturnType<typeof fileSource> {
+  return file === undefined ? { src: loads ?? '' } : fileSource(file, context);
 }
 
 /**
  * In a single file what is shown is there once: in the reading view, which needs no scripts. They give it to the slides
  * by its name (`src/runtime/single.ts`).
  */
-function sourceOf(file: string, context: Context): { src?: string; 'data-file'?: string } {
+export function fileSource(file: string, context: Context): { src?: string; 'data-file'?: string } {
   if (!context.inlined) return { src: fileAddress(file, context) };
   const src = context.page === 'read' ? context.inlined.get(file) : undefined;
   return { 'data-file': file, ...(src === undefined ? {} : { src }) };

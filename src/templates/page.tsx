@@ -8,6 +8,8 @@ import type { Story } from '../story/story.ts';
 /** Addresses that a page needs, relative to it. */
 export interface PageAssets {
   styles: string[];
+  /** The story's own look, which comes after ours: tokens as CSS, and the address of its sheet. */
+  look?: { tokens: string; sheet?: string };
   /** Module scripts. */
   scripts: string[];
   /** WOFF2 files to fetch at once. */
@@ -87,6 +89,8 @@ export function renderPage(props: PageProps, assets: PageAssets): string {
         {assets.styles.map(style => (
           <link rel="stylesheet" href={style} />
         ))}
+        {assets.look?.tokens && <style dangerouslySetInnerHTML={{ __html: assets.look.tokens }} />}
+        {assets.look?.sheet !== undefined && <link rel="stylesheet" href={assets.look.sheet} />}
         {withoutScripts && (
           <noscript>
             <meta http-equiv="refresh" content={`0; url=${withoutScripts}`} />

@@ -5,6 +5,7 @@ import type { Deck } from '../deck/deck.ts';
 import type { Act } from '../story/story.ts';
 import { wordsFor } from '../words/words.ts';
 import { type Context, dateWords, pageAddress } from './context.ts';
+import { Logo } from './logo.tsx';
 import { MapInk } from './map.tsx';
 import { type PageAssets, renderPage, storyHead } from './page.tsx';
 import { ProseText } from './prose.tsx';
@@ -38,6 +39,7 @@ export function ReadingContent({ context }: { context: Context }) {
             {context.words.theme}
           </button>
         </p>
+        <Logo context={context} />
         {story.subtitle && <p class="subtitle">{story.subtitle}</p>}
         <h1>{story.title}</h1>
         {story.warning && <p class="warning">{story.warning}</p>}

@@ -15,6 +15,7 @@ const assets: SingleAssets = {
   csp: "default-src 'none'",
   fonts: '@font-face{}',
   styles: { single: 's{}', read: 'r{}', deck: 'd{}', speaker: 'p{}' },
+  look: ':root{--accent:#005a9c}',
   script: 'run();',
   licences: '# MIT',
   files: new Map(),

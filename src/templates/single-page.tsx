@@ -21,6 +21,8 @@ export interface SingleAssets {
   /** `@font-face` rules. */
   fonts: string;
   styles: Record<'single' | 'read' | 'deck' | 'speaker', string>;
+  /** The story's own look, which comes after them; empty without one. */
+  look: string;
   script: string;
   licences: string;
   /** Files of the story as `data:` addresses, by name. */
@@ -28,7 +30,7 @@ export interface SingleAssets {
 }
 
 export function singlePage(deck: Deck, assets: SingleAssets, { notes }: { notes: boolean }): string {
-  const { csp, fonts, styles, script, licences, files } = assets;
+  const { csp, fonts, styles, look, script, licences, files } = assets;
   const { read, slides } = contextsOf(deck, files);
   return renderPage(
     {
@@ -46,6 +48,7 @@ export function singlePage(deck: Deck, assets: SingleAssets, { notes }: { notes:
               dangerouslySetInnerHTML={{ __html: styles[page] }}
             />
           ))}
+          {look && <style dangerouslySetInnerHTML={{ __html: look }} />}
           <DeckData context={slides} notes={notes} />
           <script type="module" dangerouslySetInnerHTML={{ __html: script }} />
           <script type="text/markdown" id="licences" dangerouslySetInnerHTML={{ __html: licences }} />

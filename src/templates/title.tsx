@@ -1,11 +1,13 @@
 /** @jsxImportSource preact */
 import { type Context, dateWords } from './context.ts';
+import { Logo } from './logo.tsx';
 import type { BodyProps } from './slide.tsx';
 
 export function TitleBody({ slide, context }: BodyProps<'title'>) {
   const { story } = context.deck;
   return (
     <div class={`body title-${slide.size}`}>
+      <Logo context={context} />
       {story.subtitle && <p class="subtitle">{story.subtitle}</p>}
       {story.summary && <p class="lede">{story.summary}</p>}
       {story.warning && <p class="content-warning">{story.warning}</p>}

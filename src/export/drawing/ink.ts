@@ -3,9 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../build/package.ts';
+import { type ThemeName, type TokenSheet, tokenColours } from '../../build/tokens.ts';
 import { type Rule, readRules } from './rules.ts';
-
-export type ThemeName = 'paper' | 'ink';
 
 export interface Ink {
   theme: ThemeName;
@@ -17,19 +16,12 @@ export interface Ink {
 
 const folder = join(packageRoot, 'src/theme');
 
-export function readInk(theme: ThemeName): Ink {
-  const tokens = new Map<string, string>();
-  for (const { selectors, declarations } of readRules(sheet('tokens.css'))) {
-    if (!selectors.some(({ text }) => text === ':root' || text === `:root[data-theme="${theme}"]`)) continue;
-    for (const [name, value] of declarations) {
-      const [, digits] = /^#([0-9a-f]{6})$/i.exec(value) ?? [];
-      if (digits) tokens.set(name.replace(/^--/, ''), digits.toUpperCase());
-    }
-  }
+/** @param house what the story puts in the place of the theme's tokens. */
+export function readInk(theme: ThemeName, house: TokenSheet[] = []): Ink {
   const drawings = sheet('drawings.css');
   const imported = [...drawings.matchAll(/@import "\.\/([\w-]+\.css)"/g)].map(([, name = '']) => name);
   const rules = [...imported, 'series.css'].flatMap(name => readRules(sheet(name)));
-  return { theme, tokens, rules };
+  return { theme, tokens: tokenColours(theme, house), rules };
 }
 
 /** The six digits of a token. */

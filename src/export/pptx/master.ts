@@ -1,7 +1,7 @@
 /** The master of slides and its layouts: where headline, text and number stand when a slide says nothing else. */
 
+import type { ThemeName } from '../../build/tokens.ts';
 import { stage } from '../../deck/text/type.ts';
-import type { ThemeName } from '../drawing/ink.ts';
 import { type Box, centipoints } from './measure.ts';
 import { frameXml, type Shape } from './shapes.ts';
 import type { Layout } from './sheet.ts';

@@ -3,11 +3,13 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { shippedFaces } from '../../build/fonts.ts';
+import { houseTokens } from '../../build/house.ts';
 import { readPictures } from '../../build/pictures.ts';
+import type { ThemeName } from '../../build/tokens.ts';
 import type { Deck, Slide } from '../../deck/deck.ts';
 import { directionOf } from '../../templates/page.tsx';
 import { wordsFor } from '../../words/words.ts';
-import { readInk, type ThemeName } from '../drawing/ink.ts';
+import { readInk } from '../drawing/ink.ts';
 import { drawBody } from './bodies/bodies.ts';
 import { drawHead } from './head.ts';
 import { layoutPart, layouts, masterPart, ownColours, treeXml } from './master.ts';
@@ -38,7 +40,7 @@ export function writePresentation({ deck, slides, folder, theme, notes }: Presen
   const book: Book = {
     context: { deck, words: wordsFor(language), page: 'deck' },
     faces: shippedFaces(),
-    ink: readInk(theme),
+    ink: readInk(theme, houseTokens(deck.story, folder)),
     language: withRegion(language),
     rightToLeft: directionOf(language) === 'rtl',
     places: placesOf(slides),
@@ -69,7 +71,7 @@ export function writePresentation({ deck, slides, folder, theme, notes }: Presen
     ...slides.map((_, index) => ({ id: `rId${index + 4}`, type: 'slide', target: `slides/slide${index + 1}.xml` })),
   ]);
   put('ppt/theme/theme1.xml', themePart(book.ink));
-  put('ppt/theme/theme2.xml', themePart(readInk('paper')));
+  put('ppt/theme/theme2.xml', themePart(readInk('paper', houseTokens(deck.story, folder))));
   const [first] = slides;
   const axis = first ? axisOf(openSheet(first, book)) : [];
   put('ppt/slideMasters/slideMaster1.xml', masterPart(theme, axis), [

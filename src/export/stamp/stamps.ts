@@ -6,6 +6,7 @@
 
 import { deflateSync } from 'node:zlib';
 import { h } from 'preact';
+import type { ThemeName, TokenSheet } from '../../build/tokens.ts';
 import type { Deck, Slide } from '../../deck/deck.ts';
 import type { Mark } from '../../deck/marks.ts';
 import type { Lens } from '../../deck/slides/lens.ts';
@@ -19,7 +20,7 @@ import { Bands, RibbonDrawing, RibbonGround, stateOf } from '../../templates/rib
 import { MarkDrawing } from '../../templates/ribbon-mark.tsx';
 import { wordsFor } from '../../words/words.ts';
 import { type Drawn, drawnFrom } from '../drawing/drawn.ts';
-import { readInk, type ThemeName } from '../drawing/ink.ts';
+import { readInk } from '../drawing/ink.ts';
 import { lensPane } from '../drawing/places.ts';
 import { canSet, openLetters, type StampFont } from './letters.ts';
 import { draw, type Pen } from './pen.ts';
@@ -48,11 +49,23 @@ export interface StampPlan {
   draw(): Stamps;
 }
 
-/** Plans stamps for the slides of which everything can be set in the shipped fonts. */
-export function planStamps(deck: Deck, slides: Slide[], faces: Faces, theme: ThemeName): StampPlan {
+/**
+ * Plans stamps for the slides of which everything can be set in the shipped fonts. A house whose sheet does more than to
+ * name colours is left to the browser: axis and lens would have one look on a slide and another on the next.
+ */
+export function planStamps(
+  deck: Deck,
+  slides: Slide[],
+  faces: Faces,
+  theme: ThemeName,
+  house: TokenSheet[] = [],
+): StampPlan {
   const context: Context = { deck, words: wordsFor(deck.story.language), page: 'paper' };
   // Where lines run from right to left the theme mirrors the slide.
-  const isReady = directionOf(deck.story.language) === 'ltr' && canSet(faces, wordsIn(drawnFrom(ribbon(context))));
+  const isReady =
+    house.every(({ plain }) => plain) &&
+    directionOf(deck.story.language) === 'ltr' &&
+    canSet(faces, wordsIn(drawnFrom(ribbon(context))));
   const stamped = slides.filter(slide => {
     if (!isReady || hasOwnRibbon(slide)) return false;
     const lens = lensOf(slide);
@@ -61,7 +74,7 @@ export function planStamps(deck: Deck, slides: Slide[], faces: Faces, theme: The
   return {
     slides: new Set(stamped.map(({ id }) => id)),
     draw: () =>
-      drawStamps(context, stamped, { ink: readInk(theme), letters: openLetters(faces), opacities: new Map() }),
+      drawStamps(context, stamped, { ink: readInk(theme, house), letters: openLetters(faces), opacities: new Map() }),
   };
 }
 

@@ -4,7 +4,8 @@ import { stage, type } from '../../../deck/text/type.ts';
 import { dateWords } from '../../../templates/context.ts';
 import { headBottom } from '../head.ts';
 import { mapShapes } from '../map.ts';
-import { presetShape, textBox } from '../shapes.ts';
+import { pictureShape } from '../picture.ts';
+import { presetShape, type Shape, textBox } from '../shapes.ts';
 import type { Sheet } from '../sheet.ts';
 import { fontOf, type Paragraph } from '../text.ts';
 
@@ -24,6 +25,8 @@ export function titleBody(slide: TitleSlide, sheet: Sheet): void {
   const { story } = context.deck;
   const view = slide.view ? context.deck.views.get(slide.view) : undefined;
   if (view) sheet.add(...mapShapes(view, 'left', sheet));
+  const logo = logoShape(sheet);
+  if (logo) sheet.add(logo);
   const note = fontOf(type.note);
   const line = (text: string, font = note, before = 20): Paragraph => ({
     runs: [{ text, font }],
@@ -57,4 +60,17 @@ export function titleBody(slide: TitleSlide, sheet: Sheet): void {
   const lines = linesOfText(faces, story.warning, note, width - warningInset) * note.leading;
   const bar = { x: stage.margin, y: start, width: 4, height: lines + 20 };
   sheet.add(presetShape(sheet, { name: 'Warning' }, 'rect', bar, { fill: 'ink' }));
+}
+
+/** px; the theme sets the same. */
+const logoBox = { x: stage.margin, y: 18, width: 240, height: 36 };
+
+function logoShape(sheet: Sheet): Shape | undefined {
+  const { context, pictures } = sheet.book;
+  const { logo } = context.deck.story.look;
+  const size = logo === undefined ? undefined : pictures.get(logo);
+  if (logo === undefined || !size) return undefined;
+  const scale = Math.min(logoBox.width / size.width, logoBox.height / size.height);
+  const box = { ...logoBox, width: size.width * scale, height: size.height * scale };
+  return pictureShape({ file: logo, alt: '' }, box, sheet);
 }
