@@ -29,7 +29,7 @@ export async function newStory(typed: string, { stories }: NewOptions): Promise<
     const next = `choose another name, or go on with it: ${command('present')} ${name}`;
     throw new CliError('usage', `there is a story in ${shownPath(folder)} already`, next);
   }
-  if (statSync(folder, { throwIfNoEntry: false })?.isFile())
+  if (existsSync(folder) && !statSync(folder).isDirectory())
     throw new CliError('usage', `${shownPath(folder)} is a file`, 'choose another name');
   const schema = installedSchema(resolve(folder));
   const copy = join(folder, schemaFile);
