@@ -86,7 +86,7 @@ events:
     title: The first step
     text: Armstrong climbs down the ladder; Aldrin follows some twenty minutes later.
     place: tranquility
-    people: armstrong
+    people: [armstrong, aldrin]
     sources: first-report
 
   - date: 1969-07-21T17:54
