@@ -39,7 +39,7 @@ test('an empty folder is told to start a story, which is checked, built and show
   expect(started.errors).toContain('npx chronodeck present moon-landing --open');
 
   const checked = await chronodeck(['check', '--strict'], { cwd: folder });
-  expect(checked).toEqual({ code: 0, output: 'moon-landing: 6 events, 1 source, 0 problems', errors: '' });
+  expect(checked).toEqual({ code: 0, output: 'moon-landing: 6 events, 2 sources, 0 problems', errors: '' });
 
   const built = await chronodeck(['build'], { cwd: folder });
   expect(built.code).toBe(0);
@@ -115,4 +115,23 @@ test('check speaks to programs and to GitHub, and counts warnings when it is str
   expect(github.output).toMatch(/^::error file=slides\/a\/story\.yaml,line=5,col=12::31 is not a day of February/m);
   const both = await check('--format', 'json', '--coverage', 's');
   expect(both).toMatchObject({ code: 2, output: '' });
+});
+
+test('settings of a project stand for flags, and what is typed before them', async ({ folder }) => {
+  mkdirSync(join(folder, 'talks/a'), { recursive: true });
+  writeFileSync(join(folder, 'talks/a/story.yaml'), warned);
+  const config =
+    "const strict: boolean = true;\nexport default { stories: 'talks', check: { format: 'json', strict } };\n";
+  writeFileSync(join(folder, 'chronodeck.config.ts'), config);
+  const set = await chronodeck(['check'], { cwd: folder });
+  expect(set.code).toBe(1);
+  expect(JSON.parse(set.output)).toHaveLength(2);
+  expect((await chronodeck(['check', '--format', 'text'], { cwd: folder })).output).toMatch(/^a: 2 warnings$/m);
+
+  writeFileSync(join(folder, 'chronodeck.config.ts'), config.replace('strict }', 'strikt: true }'));
+  const wrong = await chronodeck(['check'], { cwd: folder });
+  expect(wrong).toMatchObject({ code: 2, output: '' });
+  expect(wrong.errors).toBe(
+    'chronodeck: chronodeck.config.ts:2: `check.strikt` is no flag of check; did you mean `strict`?',
+  );
 });

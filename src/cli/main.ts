@@ -18,11 +18,15 @@ import {
   stories,
   theme,
 } from './arguments.ts';
+import { readConfigFile } from './config-file.ts';
 import { examplesOf } from './examples.ts';
 import { exitCodeFor } from './failure.ts';
 import { withVerb } from './verb.ts';
 
-const exitText = `
+const furtherText = `
+Settings of a project: flags by their names, in package.json under "chronodeck" or in chronodeck.config.json, .js or .ts:
+  { "stories": "talks", "theme": "ink", "pdf": { "handout": "Letter" }, "html": { "maxMedia": 50 } }
+
 Exit codes:
   0  done
   ${exitCodes.story}  the story has mistakes (check --strict: or warnings)
@@ -32,7 +36,7 @@ Exit codes:
 const program = new Command('chronodeck')
   .description('Event data in one readable file becomes a timeline presentation, in a browser and as PDF.')
   .version(packageVersion())
-  .addHelpText('after', `${examplesOf('')}\n${exitText}`)
+  .addHelpText('after', `${examplesOf('')}\n${furtherText}`)
   .showHelpAfterError('(chronodeck --help lists the commands and flags)')
   .exitOverride();
 
@@ -206,6 +210,13 @@ program
 
 const names = [...program.commands.map(command => command.name()), 'help'];
 for (const command of program.commands) command.addHelpText('after', examplesOf(command.name()));
+
+program.hook('preAction', async (_, command) => {
+  const file = await readConfigFile('.');
+  if (!file) return;
+  const { applyConfig, readConfig } = await import('./config.ts');
+  applyConfig(command, await readConfig(file, program.commands));
+});
 
 try {
   await program.parseAsync(withVerb(process.argv.slice(2), names), { from: 'user' });
