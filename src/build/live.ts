@@ -24,9 +24,14 @@ export function hereScript(): Plugin {
   };
 }
 
-/** Watches the stories' folder. A page is loaded anew when its deck has changed; a mistake only covers it. */
-export function keepPagesFresh(server: ViteDevServer, desk: Desk, folder: string): void {
-  const pages = new Map<WebSocketClient, string>();
+/** The pages that are open in browsers, with the path of each. */
+export type OpenPages = Map<WebSocketClient, string>;
+
+/**
+ * Watches the stories' folder. A page is loaded anew when its deck has changed; a mistake only covers it.
+ * @param pages filled with those that are open.
+ */
+export function keepPagesFresh(server: ViteDevServer, desk: Desk, folder: string, pages: OpenPages): void {
   let names = desk.names();
 
   const tell = (payload: HotPayload, concerned: (path: string) => boolean) => {

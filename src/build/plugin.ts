@@ -9,7 +9,7 @@ import type { Deck } from '../deck/deck.ts';
 import { didYouMean } from '../story/nearest.ts';
 import { planCut } from './cuts.ts';
 import { type Desk, openDesk } from './desk.ts';
-import { hereFile, hereScript, keepPagesFresh } from './live.ts';
+import { hereFile, hereScript, keepPagesFresh, type OpenPages } from './live.ts';
 import { formatProblems, resourcesOf, shownFiles } from './load.ts';
 import { packageRoot } from './package.ts';
 import { type Bundle, scriptSources, styleSources } from './pages.ts';
@@ -21,10 +21,12 @@ import { fonts, libraryFolders } from './vite.ts';
 export interface DevOptions {
   /** The stories' folder. */
   stories: string;
+  /** Filled with the pages that are open in browsers. */
+  pages?: OpenPages;
 }
 
 /** Everything that `vite` or `createServer` needs to serve stories. */
-export function chronodeck({ stories }: DevOptions): Plugin[] {
+export function chronodeck({ stories, pages = new Map() }: DevOptions): Plugin[] {
   const folder = resolve(stories);
   return [
     fonts(),
@@ -46,7 +48,7 @@ export function chronodeck({ stories }: DevOptions): Plugin[] {
       }),
       configureServer(server) {
         const desk = openDesk(folder);
-        keepPagesFresh(server, desk, folder);
+        keepPagesFresh(server, desk, folder, pages);
         server.middlewares.use(guarded(servePages(server, desk, folder)));
         // Vite calls what is returned once its own handlers are in place: whatever is left belongs to nobody.
         return () => server.middlewares.use(guarded(serveMissing(server, desk)));

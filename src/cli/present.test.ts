@@ -13,6 +13,8 @@ const good =
   'title: Apollo 11\nevents:\n  - date: 1969-07-16\n    title: Lift-off\n  - id: landing\n    date: 1969-07-20\n    title: Landing\n';
 const broken = good.replace('1969-07-20', '1969-02-31');
 
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><path d="M0 0h20v10z"/></svg>';
+
 let stories: string;
 let server: ViteDevServer;
 let address: string;
@@ -105,6 +107,20 @@ test('present() shows a story that is new', () =>
     await page.getByText('There is no story called gemini').first().waitFor();
     save(good.replace('Apollo 11', 'Gemini 4'), 'gemini');
     await page.getByRole('heading', { name: 'Gemini 4' }).waitFor();
+  }));
+
+test('present() notices a picture that comes after its story', () =>
+  inBrowser(async page => {
+    const media = '    media: {file: media/flag.svg, alt: A flag.}\n';
+    save(good + media, 'gemini');
+    await page.goto(`${address}gemini/`);
+    const overlay = page.locator('vite-error-overlay');
+    await overlay.locator('.message-body').getByText('flag.svg').waitFor();
+    mkdirSync(join(stories, 'gemini/media'));
+    writeFileSync(join(stories, 'gemini/media/flag.svg'), svg);
+    await overlay.waitFor({ state: 'detached' });
+    await page.goto(`${address}gemini/read/`);
+    await page.getByAltText('A flag.').waitFor();
   }));
 
 function inBrowser(use: (page: Page) => Promise<void>): Promise<void> {

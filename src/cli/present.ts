@@ -1,8 +1,12 @@
 import { createServer, type ViteDevServer } from 'vite';
 import { CliError } from '../build/cli-error.ts';
+import type { OpenPages } from '../build/live.ts';
 import { chronodeck } from '../build/plugin.ts';
-import { chooseStories } from '../build/stories.ts';
+import { storyNameIn } from '../build/route.ts';
+import { chooseStories, findStories } from '../build/stories.ts';
 import { viteConfig } from '../build/vite.ts';
+import { keysText, presentKeys } from './present-keys.ts';
+import { hasKeyboard, listenForKeys } from './terminal-keys.ts';
 
 export interface PresentOptions {
   stories: string;
@@ -18,22 +22,38 @@ export async function present(
   { stories, port, host, open }: PresentOptions,
 ): Promise<ViteDevServer> {
   const { folder, names } = chooseStories(stories, story);
+  const pages: OpenPages = new Map();
+  const start = names.length === 1 ? `/${encodeURIComponent(names[0] ?? '')}/` : '/';
   const server = await createServer({
     ...viteConfig(),
-    plugins: chronodeck({ stories: folder }),
-    server: {
-      host,
-      port: port ?? 5173,
-      strictPort: port !== undefined,
-      open: open ? (names.length === 1 ? `/${names[0]}/` : '/') : false,
-    },
+    plugins: chronodeck({ stories: folder, pages }),
+    server: { host, port: port ?? 5173, strictPort: port !== undefined, open: open ? start : false },
   });
   await listen(server, port, host);
-  const address = server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0] ?? '';
+  const { local = [], network = [] } = server.resolvedUrls ?? {};
+  const [address = '', ...others] = [...local, ...network];
   console.log(address);
   for (const name of names) console.log(`${address}${encodeURIComponent(name)}/`);
-  console.error('Ctrl+C ends it.');
+  if (others.length > 0) console.error(`Also at ${others.join(' and ')}`);
+  if (hasKeyboard()) {
+    const show = { server, stories: folder, start, openStories: () => storiesIn(pages, findStories(folder)) };
+    const silence = listenForKeys(
+      presentKeys(show, () => {
+        silence();
+        void server.close().finally(() => process.exit());
+      }),
+      process.stdin,
+    );
+    console.error(keysText);
+  } else {
+    console.error('Ctrl+C ends it.');
+  }
   return server;
+}
+
+function storiesIn(pages: OpenPages, names: string[]): string[] {
+  const open = new Set([...pages.values()].map(storyNameIn));
+  return names.filter(name => open.has(name));
 }
 
 async function listen(server: ViteDevServer, port: number | undefined, host: string): Promise<void> {
