@@ -10,7 +10,7 @@ export interface FirstStory {
   command(verb: string): string;
 }
 
-/** The text of its `story.yaml`. Times: NASA's timeline of the flight, in UTC. */
+/** The text of its `story.yaml`. Times of the flight are in UTC. */
 export function firstStory({ name, title, schema, command }: FirstStory): string {
   return `# yaml-language-server: $schema=${schema}
 #
