@@ -39,7 +39,7 @@ test('an empty folder is told to start a story, which is checked, built and show
   expect(started.errors).toContain('npx chronodeck present moon-landing --open');
 
   const checked = await chronodeck(['check', '--strict'], { cwd: folder });
-  expect(checked).toEqual({ code: 0, output: 'moon-landing: 6 events, 2 sources, 0 problems', errors: '' });
+  expect(checked).toEqual({ code: 0, output: 'moon-landing: 6 events, 1 source, 0 problems', errors: '' });
 
   const built = await chronodeck(['build'], { cwd: folder });
   expect(built.code).toBe(0);

@@ -9,6 +9,7 @@ const examples: Record<string, Example[]> = {
     ['present moon-landing --open', 'shows it in a browser and follows its file'],
     ['', 'shows all stories'],
     ['pdf moon-landing --handout', 'slides with notes and sources, to hand out'],
+    ['import timeline.json', 'a story of a timeline from another program'],
     ['build --out site', 'a site for any host'],
   ],
   new: [
@@ -45,6 +46,15 @@ const examples: Record<string, Example[]> = {
   html: [
     ['html moon-landing', 'out/moon-landing.html, opens by a double click'],
     ['html moon-landing --notes --max-media 50', 'with the speaker notes and up to 50 MB of media'],
+  ],
+  import: [
+    ['import timeline.json', 'slides/<its title>/story.yaml, and a report of what could not be kept'],
+    ['import sheet.csv --to our-town', 'slides/our-town/story.yaml'],
+  ],
+  export: [
+    ['export moon-landing --as csv', 'a table: one row an event'],
+    ['export --as timelinejs', 'all stories for TimelineJS'],
+    ['export moon-landing --as ics --cut short', 'a calendar of the shorter version'],
   ],
   browser: [['browser', 'its path, for scripts']],
 };
