@@ -6,7 +6,7 @@ import { instantOf, isZone } from '../time/zone.ts';
 import { type DatePlace, edtfOf, joinDates } from './dates.ts';
 import { ImportError } from './import-error.ts';
 import { type Losses, quoted } from './losses.ts';
-import { emptySlide, type Slide, type Timeline } from './slide.ts';
+import { checkCount, emptySlide, type Slide, type Timeline } from './slide.ts';
 
 /** Properties that say how a calendar works and nothing about what happened. */
 const silent = new Set(
@@ -26,6 +26,7 @@ export function readCalendar(text: string, losses: Losses): Timeline {
   const zone = String(first?.getFirstPropertyValue('x-wr-timezone') ?? '');
   const zones: Zones = { main: isZone(zone) ? zone : undefined };
   const events: Slide[] = [];
+  checkCount(roots.reduce((count, root) => count + root.getAllSubcomponents('vevent').length, 0));
   for (const root of roots) {
     for (const part of root.getAllSubcomponents()) {
       if (part.name === 'vevent') events.push(slideOf(part, `event ${events.length + 1}`, zones, losses));

@@ -56,6 +56,13 @@ test('markdownOf(more than a field takes) keeps its beginning and tells how much
   expect(told[0]).toMatch(/^lost: the last \d+ characters/);
 });
 
+test('markdownOf(one paragraph longer than a field) keeps its beginning', () => {
+  const { text, told } = markdown(`<p>${'one * '.repeat(20_000)}</p>`);
+  expect(text.startsWith('one \\* one')).toBe(true);
+  expect(readProse(text).mistakes).toEqual([]);
+  expect(told[0]).toMatch(/^lost: the last \d+ characters are too many/);
+});
+
 test('plainOf(markup) gives its words on one line and its links', () => {
   const losses = new Losses();
   const place = { where: 'slide 1', field: 'headline', losses };

@@ -22,9 +22,13 @@ export interface PlainLink {
 /** Longest text that a story reads in one field, in characters, with room for links behind it. */
 const maxLength = 45_000;
 
+/** Longest marked up text that is looked at, and longest line, in characters. */
+const maxMarkup = 300_000;
+const maxLine = 5_000;
+
 /** The Markdown of a text; empty when there are no words in it. */
 export function markdownOf(html: string, place: TextPlace, options: MarkupOptions = {}): string {
-  const markup = readMarkup(html, { autolink: true, ...options });
+  const markup = readMarkup(short(html, maxMarkup, place), { autolink: true, ...options });
   tell(markup, place);
   const pieces = markup.blocks.map(block => written(block, place)).filter(text => text !== '');
   return cut(pieces, place);
@@ -32,7 +36,7 @@ export function markdownOf(html: string, place: TextPlace, options: MarkupOption
 
 /** The words of a text on one line, and its links. */
 export function plainOf(html: string, place: TextPlace): { text: string; links: PlainLink[] } {
-  const markup = readMarkup(html);
+  const markup = readMarkup(short(html, maxMarkup, place));
   const links: PlainLink[] = [];
   const emphasis = new Set<string>();
   const text = markup.blocks
@@ -41,7 +45,7 @@ export function plainOf(html: string, place: TextPlace): { text: string; links: 
     .replace(/\s+/g, ' ')
     .trim();
   tell({ ...markup, plain: new Set([...markup.plain, ...emphasis]) }, place);
-  return { text, links };
+  return { text: short(text, maxLine, place), links };
 }
 
 function oneLine(text: string): string {
@@ -64,8 +68,9 @@ export function markdownWords(words: string): string {
 function written(block: RootContent, place: TextPlace): string {
   const safe = withoutCitations(block, place);
   const text = markdownFrom(safe);
-  const { prose, mistakes } = readProse(text);
   const words = oneLine(wordsOf(block, [], new Set()));
+  if (text.length > maxLength) return markdownWords(short(words, maxLength / 2, place));
+  const { prose, mistakes } = readProse(text);
   if (mistakes.length === 0 && oneLine(plainText(prose)) === oneLine(wordsOf(safe, [], new Set()))) return text;
   place.losses.changed(place.where, place.field, 'emphasis that Markdown cannot write was left out of a paragraph');
   return markdownWords(words);
@@ -115,6 +120,17 @@ function cut(pieces: string[], { where, field, losses }: TextPlace): string {
     break;
   }
   return text;
+}
+
+function short(text: string, length: number, { where, field, losses }: TextPlace): string {
+  if (text.length <= length) return text;
+  const rest = text.slice(length);
+  losses.lost(
+    where,
+    field,
+    `the last ${rest.length} characters are too many; they begin ${quoted(rest.slice(0, 300))}`,
+  );
+  return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }
 
 function tell({ plain, dropped, refused }: Markup, { where, field, losses }: TextPlace): void {

@@ -47,21 +47,25 @@ function sentence({ places, field, what }: Group): string {
   return where === '' ? what : `${where}: ${what}`;
 }
 
-/** "slide 3, 5, 8" for "slide 3", "slide 5", "slide 8". */
+/** "slide 3, 5-8, row 2": numbers of one kind after its name, neighbours as a stretch. */
 function placesText(places: string[]): string {
-  let noun = '';
-  return places
-    .map(place => {
-      const [, word = '', number] = /^(\D+) (\d+)$/.exec(place) ?? [];
-      if (number === undefined) {
-        noun = '';
-        return place;
-      }
-      const text = word === noun ? number : place;
-      noun = word;
-      return text;
-    })
-    .join(', ');
+  const stretches: { noun: string; from: number; to: number }[] = [];
+  const texts: string[] = [];
+  for (const place of places) {
+    const [, noun, number] = /^(\D+) (\d+)$/.exec(place) ?? [];
+    if (noun === undefined) {
+      texts.push(place);
+      continue;
+    }
+    const last = stretches.at(-1);
+    if (last?.noun === noun && Number(number) === last.to + 1) last.to += 1;
+    else stretches.push({ noun, from: Number(number), to: Number(number) });
+  }
+  for (const [index, { noun, from, to }] of stretches.entries()) {
+    const before = stretches[index - 1]?.noun === noun ? '' : `${noun} `;
+    texts.push(`${before}${from}${to === from ? '' : `${to === from + 1 ? ', ' : '-'}${to}`}`);
+  }
+  return texts.join(', ');
 }
 
 /** The report quotes strangers: nothing of theirs is markup in it. */

@@ -5,7 +5,7 @@ import { type Column, columnOf } from './columns.ts';
 import { type DatePart, type DateParts, type DatePlace, edtfOf, joinDates } from './dates.ts';
 import { ImportError } from './import-error.ts';
 import { type Losses, quoted } from './losses.ts';
-import { type EventInput, emptySlide, type Slide, type Timeline } from './slide.ts';
+import { checkCount, type EventInput, emptySlide, type Slide, type Timeline } from './slide.ts';
 import { edtfOfText, readTime } from './written-dates.ts';
 
 /** A row with its cells by column. */
@@ -68,6 +68,7 @@ export function readSheet(text: string, losses: Losses): Timeline {
   if (!has('headline') && !has('text')) {
     throw new ImportError(`no column holds headlines: the heads are ${found}`, 'call one `title`, or `Headline`');
   }
+  checkCount(rows.filter(cells => cells.some(cell => cell.trim() !== '')).length - 1);
   const kinds = rows.slice(first + 1).flatMap((cells, index) => {
     if (cells.every(cell => cell.trim() === '')) return [];
     const row = new Row(first + index + 2, heads, cells);

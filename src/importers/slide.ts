@@ -1,6 +1,7 @@
 /** What every format is read into first: slides with dates in EDTF and texts still marked up. */
 
 import type { StoryInput } from '../story/schema.ts';
+import { ImportError } from './import-error.ts';
 
 export type EventInput = StoryInput['events'][number];
 
@@ -71,4 +72,13 @@ export function emptySlide(where: string): Slide {
     media: [],
     notes: '',
   };
+}
+
+/** Slides that are read. Many thousands of marks on one axis tell nothing. */
+const maxSlides = 10_000;
+
+/** @throws ImportError for more slides than are read */
+export function checkCount(count: number): void {
+  if (count <= maxSlides) return;
+  throw new ImportError(`the file has ${count} events, and ${maxSlides} are read`, 'divide it into several timelines');
 }

@@ -3,7 +3,7 @@
 import { type DateEnds, type DatePlace, edtfOf, joinDates } from './dates.ts';
 import { Fields } from './fields.ts';
 import type { Losses } from './losses.ts';
-import { emptySlide, type Slide, type SlidePlace, type Timeline } from './slide.ts';
+import { checkCount, emptySlide, type Slide, type SlidePlace, type Timeline } from './slide.ts';
 import { edtfOfText } from './written-dates.ts';
 
 /** Reads the value of a version 3 file: a map with `events`, or the list alone. */
@@ -12,8 +12,10 @@ export function readTimelineJson(value: unknown, losses: Losses): Timeline {
   // How time is drawn follows from the dates here.
   top.skip('scale');
   const title = titleOf(top, losses);
-  const slides = (field: string, noun: string) =>
-    top.list(field).flatMap((item, index) => {
+  const slides = (field: string, noun: string) => {
+    const list = top.list(field);
+    checkCount(list.length);
+    return list.flatMap((item, index) => {
       const where = `${noun} ${index + 1}`;
       if (typeof item === 'object' && item !== null && !Array.isArray(item)) {
         return [slideOf(new Fields(item, where, losses), losses)];
@@ -21,6 +23,7 @@ export function readTimelineJson(value: unknown, losses: Losses): Timeline {
       if (item !== null) losses.lost(where, field, `no slide: ${JSON.stringify(item).slice(0, 100)}`);
       return [];
     });
+  };
   const timeline: Timeline = {
     format: 'TimelineJS JSON',
     events: slides('events', 'slide'),

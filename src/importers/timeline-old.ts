@@ -3,7 +3,7 @@
 import { type DatePlace, joinDates } from './dates.ts';
 import { Fields } from './fields.ts';
 import type { Losses } from './losses.ts';
-import { emptySlide, type Slide, type Timeline } from './slide.ts';
+import { checkCount, emptySlide, type Slide, type Timeline } from './slide.ts';
 import { edtfOfText } from './written-dates.ts';
 
 /** Reads the value of a file of version 1 or 2: a map with `date` and perhaps `era`. */
@@ -11,13 +11,16 @@ export function readOldTimeline(value: unknown, losses: Losses): Timeline {
   const top = new Fields(value, 'title slide', losses);
   const type = top.text('type');
   if (type !== '' && type !== 'default') losses.lost('title slide', 'type', `not kept: “${type}”`);
-  const list = (field: string, noun: string) =>
-    top.list(field).flatMap((item, index) => {
+  const list = (field: string, noun: string) => {
+    const items = top.list(field);
+    checkCount(items.length);
+    return items.flatMap((item, index) => {
       const where = `${noun} ${index + 1}`;
       if (typeof item === 'object' && item !== null) return [slideOf(new Fields(item, where, losses), losses)];
       losses.lost(where, field, `no slide: ${JSON.stringify(item).slice(0, 100)}`);
       return [];
     });
+  };
   const events = list('date', 'slide');
   const eras = list('era', 'era');
   // The rest of the map is the title slide.
