@@ -15,6 +15,12 @@ export interface Shown {
 /** What the address of a file ends in when browsers can show it. */
 const files = /\.(avif|gif|jpe?g|png|svg|webp|m4v|mp4|ogv|webm|aac|flac|m4a|mp3|oga|ogg|opus|wav)$/i;
 
+/** Whether an address is that of a file, and not of a page that is called after one, as in a wiki. */
+function isFile(url: string): boolean {
+  const { protocol, pathname } = new URL(url);
+  return /^https?:$/.test(protocol) && files.test(pathname) && !/\/(?:wiki|File:|Datei:|blob)\b/.test(pathname);
+}
+
 interface Around {
   where: string;
   losses: Losses;
@@ -47,7 +53,7 @@ export function shownFrom(given: SlideMedia, around: Around): Shown {
     losses.lost(where, around.name('url'), `${quoted(given.url)} is not an address of the web${next}`);
     return worded(words, links, around);
   }
-  if (!/^https?:/i.test(url) || !files.test(new URL(url).pathname)) {
+  if (!isFile(url)) {
     losses.changed(where, around.name('url'), 'shown as a link at the end of the text');
     return linked(url, words, links);
   }
