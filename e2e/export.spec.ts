@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { chronodeck, root } from './command.ts';
-import { khorog } from './site.ts';
+import { addressOf, khorog } from './site.ts';
 import { expect, test } from './test.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chronodeck-export-'));
@@ -116,11 +116,12 @@ test('the table of events can take the place of the list in story.yaml', async (
 
 test('what is written is said on stdout, what cannot be kept on stderr, and the same story gives the same bytes', async () => {
   for (const format of ['timelinejs', 'csv', 'ics', 'json']) {
-    const first = await written(khorog, format);
-    const bytes = readFileSync(first);
-    expect(bytes.length).toBeGreaterThan(10_000);
-    await written(khorog, format);
-    expect(readFileSync(first).equals(bytes), format).toBe(true);
+    const ending = format === 'timelinejs' ? 'json' : format;
+    const twice = ['once', 'again'].map(name => join(folder, `${name}.${ending}`));
+    await Promise.all(twice.map(out => exported([khorog, '--as', format, '--out', out])));
+    const [once, again] = twice.map(file => readFileSync(file, 'utf8'));
+    expect(once?.length).toBeGreaterThan(10_000);
+    expect(again, format).toBe(once);
   }
   const { output, errors } = await chronodeck([
     'export',
@@ -141,6 +142,39 @@ test('what is written is said on stdout, what cannot be kept on stderr, and the 
   expect(none.code).toBe(2);
   expect(none.errors).toContain('--as');
 });
+
+test('the reading view ends with the story as data, and each file is there', async ({ page }) => {
+  await page.goto(addressOf(khorog, 'read/'));
+  const links = page.locator('footer .data').getByRole('link');
+  await expect(links).toHaveText(['JSON', 'table (CSV)', 'calendar (iCalendar)', 'TimelineJS']);
+  const names: string[] = [];
+  for (const link of await links.all()) {
+    const download = page.waitForEvent('download');
+    await link.click();
+    const file = await download;
+    names.push(file.suggestedFilename());
+    expect(readFileSync(await file.path(), 'utf8')).toContain('nazarov-killed');
+  }
+  expect(names).toEqual([`${khorog}.json`, `${khorog}.csv`, `${khorog}.ics`, 'timelinejs.json']);
+});
+
+for (const name of ['', 'read/']) {
+  test(`the page ${name || 'of the deck'} carries its story for search engines, and its policy has nothing against it`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', event =>
+        console.error(`refused: ${event.violatedDirective}`),
+      );
+    });
+    await page.goto(addressOf(khorog, name));
+    const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
+    expect(data).toMatchObject({ '@context': 'https://schema.org', '@type': 'Article', headline: 'Khorog, July 2012' });
+    expect(data.about).toHaveLength(33);
+    // `test` fails when the console has a complaint.
+    await page.evaluate(() => document.fonts.ready);
+  });
+}
 
 /** @returns the path that was printed. */
 function written(story: string, format: string): Promise<string> {

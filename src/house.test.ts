@@ -66,7 +66,7 @@ const allowed: Record<string, (string | RegExp)[]> = {
 
 const root = import.meta.dirname;
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
-  file => /\.tsx?$/.test(file) && !/\.test\.tsx?$|\.d\.ts$/.test(file),
+  file => /\.tsx?$/.test(file) && !/\.test(-kit)?\.tsx?$|\.d\.ts$/.test(file),
 );
 
 test.each(files)('%s imports only what its folder may', file => {

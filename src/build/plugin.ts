@@ -6,8 +6,10 @@ import { join, resolve } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { type Card, planCards } from '../deck/cards.ts';
 import type { Deck } from '../deck/deck.ts';
+import { type FormatName, formats } from '../exchange/formats.ts';
 import { didYouMean } from '../story/nearest.ts';
 import { planCut } from './cuts.ts';
+import { dataFormatOf, dataText } from './data-files.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { hereFile, hereScript, keepPagesFresh, type OpenPages } from './live.ts';
 import { formatProblems, resourcesOf, shownFiles } from './load.ts';
@@ -71,6 +73,8 @@ function servePages(server: ViteDevServer, desk: Desk, folder: string): Handler 
       response.writeHead(302, { Location: route.to + search }).end();
     } else if (route.kind === 'file') {
       const deck = desk.open(route.story)?.deck;
+      const format = dataFormatOf(route.file);
+      if (deck && format) return sendData(response, format, dataText(format, deck.story, { notes: true }));
       const shown = deck && shownFiles(deck.story, join(folder, route.story)).includes(route.file);
       const file = shown && fileInside(join(folder, route.story), route.file);
       // Vite sends files by their path, with their type and in ranges.
@@ -123,6 +127,11 @@ async function send(
   const page = await server.transformIndexHtml(request.url ?? '/', html);
   response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
   response.end(request.method === 'HEAD' ? undefined : page);
+}
+
+function sendData(response: ServerResponse, format: FormatName, text: string): void {
+  response.writeHead(200, { 'Content-Type': `${formats[format].type}; charset=utf-8`, 'Cache-Control': 'no-store' });
+  response.end(text);
 }
 
 /** A failed page is Vite's to report; the server goes on. */

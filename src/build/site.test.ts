@@ -35,10 +35,14 @@ const filesOf = (folder: string) =>
     .filter(name => statSync(join(folder, name)).isFile())
     .sort();
 
-test('buildSite() writes the shelf, and deck, reading view and speaker window of each story with its media', () => {
+test('buildSite() writes the shelf, and deck, reading view, speaker window and data of each story with its media', () => {
   const files = filesOf(site).filter(name => !name.startsWith('assets'));
   expect(files).toEqual([
     '.chronodeck',
+    'apollo/data/story.csv',
+    'apollo/data/story.ics',
+    'apollo/data/story.json',
+    'apollo/data/timelinejs.json',
     'apollo/index.html',
     'apollo/media/moon.svg',
     'apollo/paper/index.html',
@@ -65,15 +69,20 @@ test('buildSite() puts the strict policy into every page, and no inline style or
   for (const page of filesOf(site).filter(name => name.endsWith('.html'))) {
     const html = readFileSync(join(site, page), 'utf8');
     expect(html, page).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
-    expect(html, page).not.toMatch(/<style|<script(?![^>]* src=)(?![^>]*application\/json)|\son[a-z]+="|\sstyle="/);
+    expect(html, page).not.toMatch(
+      /<style|<script(?![^>]* src=)(?![^>]*application\/(ld\+)?json)|\son[a-z]+="|\sstyle="/,
+    );
   }
 });
 
 test('buildSite() leaves the speaker notes out unless they are wanted', async () => {
   const deck = () => readFileSync(join(site, 'apollo', 'index.html'), 'utf8');
+  const data = (folder: string) => readFileSync(join(folder, 'apollo', 'data', 'story.csv'), 'utf8');
   expect(deck()).not.toContain('Pause for the picture');
+  expect(data(site)).not.toContain('Pause for the picture');
   await buildSite({ folders: [story], out: join(place, 'noted'), notes: true });
   expect(readFileSync(join(place, 'noted', 'apollo', 'index.html'), 'utf8')).toContain('Pause for the picture');
+  expect(data(join(place, 'noted'))).toContain('Pause for the picture');
 });
 
 test('buildSite() gives the same bytes for the same story', async () => {

@@ -8,6 +8,7 @@ import { bundle } from './bundle.ts';
 import { type SiteCards, shareAddresses, writeCards } from './cards.ts';
 import { CliError } from './cli-error.ts';
 import { cutFolder, planCut } from './cuts.ts';
+import { writeDataFiles } from './data-files.ts';
 import { loadWholeStory, shownFiles } from './load.ts';
 import { type Bundle, pages, type StoryPageName } from './pages.ts';
 import { renderShelf, renderStoryPage } from './render.ts';
@@ -74,6 +75,7 @@ function writeStory(
     for (const page of cutPages) write(deck, page, cutFolder(id));
   }
   copyShown(story, join(site, story.name));
+  writeDataFiles(join(site, story.name), story.deck.story, { notes, address: cards?.address });
 }
 
 /** Copies the files that a story's pages show; that they are there has been checked with the story. */

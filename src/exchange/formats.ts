@@ -13,12 +13,14 @@ export type FormatName = (typeof formatNames)[number];
 interface Format {
   /** What the names of files end in. */
   ending: string;
+  /** Media type. */
+  type: string;
   write: (story: Story, options: TimelineOptions) => Exported;
 }
 
 export const formats = {
-  timelinejs: { ending: '.json', write: writeTimelineJs },
-  csv: { ending: '.csv', write: writeCsv },
-  ics: { ending: '.ics', write: writeCalendar },
-  json: { ending: '.json', write: writeStoryData },
+  timelinejs: { ending: '.json', type: 'application/json', write: writeTimelineJs },
+  csv: { ending: '.csv', type: 'text/csv', write: writeCsv },
+  ics: { ending: '.ics', type: 'text/calendar', write: writeCalendar },
+  json: { ending: '.json', type: 'application/json', write: writeStoryData },
 } satisfies Record<FormatName, Format>;

@@ -7,6 +7,7 @@ import { type Context, pageAddress } from './context.ts';
 import { Goto, Keys, Offer, Overview, Tools } from './dialogs.tsx';
 import { Follow, ThreadLine } from './follow.tsx';
 import { islandJson, islandOf } from './island.ts';
+import { LinkedData } from './linked-data.tsx';
 import { MapDrawing, MapInk } from './map.tsx';
 import { type PageAssets, renderPage, storyHead } from './page.tsx';
 import { RibbonDrawing } from './ribbon.tsx';
@@ -32,7 +33,12 @@ export function deckPage(deck: Deck, assets: PageAssets, { notes, share }: DeckP
       // From the story's own address, which the page of a cut shows when its script runs.
       paper: story.cut ? `./cut/${encodeURIComponent(story.cut.id)}/paper/` : './paper/',
       // Without scripts the page of a cut keeps its own address, two folders further down.
-      head: share && <ShareTags {...shareOfStory(context, share)} />,
+      head: (
+        <>
+          {share && <ShareTags {...shareOfStory(context, share)} />}
+          <LinkedData context={context} />
+        </>
+      ),
       withoutScripts: story.cut ? '../../read/' : pageAddress('read', context),
       children: (
         <>

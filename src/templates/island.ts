@@ -8,6 +8,7 @@ import { leftOut, picks } from '../story/cut.ts';
 import { plainText } from '../story/markdown.ts';
 import type { Story } from '../story/story.ts';
 import { type Context, dateWords } from './context.ts';
+import { scriptJson } from './script-json.ts';
 import { searchWords } from './search-words.ts';
 
 /** @param notes whether speaker notes go into the page; a published deck leaves them out. */
@@ -26,12 +27,9 @@ export function islandOf(context: Context, notes: boolean): Island {
   };
 }
 
-/** JSON that may stand inside a `<script>` element: nothing in it can end the element or start a comment. */
+/** The island as the text of its element. */
 export function islandJson(island: Island): string {
-  return JSON.stringify(island).replace(
-    /[<>&\u2028\u2029]/g,
-    character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return scriptJson(island);
 }
 
 function threadsIn(story: Story): Pick<Island, 'threads'> {

@@ -2,6 +2,7 @@
 /** The end of the reading view: method, corrections, sources, credits. */
 
 import { type Context, dateWords } from './context.ts';
+import { DataLinks } from './data-links.tsx';
 import { ProseText } from './prose.tsx';
 import { ReferenceItem } from './sources.tsx';
 
@@ -41,6 +42,7 @@ export function Closing({ context }: { context: Context }) {
         {[...story.credits, story.licence].filter(Boolean).map(line => (
           <p>{line}</p>
         ))}
+        <DataLinks context={context} />
       </footer>
     </>
   );

@@ -5,6 +5,7 @@ import type { Deck } from '../deck/deck.ts';
 import type { Act } from '../story/story.ts';
 import { wordsFor } from '../words/words.ts';
 import { type Context, dateWords, pageAddress } from './context.ts';
+import { LinkedData } from './linked-data.tsx';
 import { Logo } from './logo.tsx';
 import { MapInk } from './map.tsx';
 import { type PageAssets, renderPage, storyHead } from './page.tsx';
@@ -21,7 +22,12 @@ import { Versions } from './versions.tsx';
 export function readingPage(deck: Deck, assets: PageAssets, share?: ShareAddresses): string {
   const { story } = deck;
   const context: Context = { deck, words: wordsFor(story.language), page: 'read' };
-  const head = share && <ShareTags {...shareOfStory(context, share)} />;
+  const head = (
+    <>
+      {share && <ShareTags {...shareOfStory(context, share)} />}
+      <LinkedData context={context} />
+    </>
+  );
   const children = <ReadingContent context={context} />;
   return renderPage({ ...storyHead(story), page: 'read', head, children }, assets);
 }

@@ -128,6 +128,8 @@ export const en: Words = {
   places: 'Places',
   tags: 'Topics',
   versions: 'Versions',
+  data: 'This story as data:',
+  dataFormat: { json: 'JSON', csv: 'table (CSV)', ics: 'calendar (iCalendar)', timelinejs: 'TimelineJS' },
   wholeStory: 'The whole story',
   events: count => (count === 1 ? '1 event' : `${count} events`),
   keyTable: [

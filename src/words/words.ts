@@ -180,6 +180,9 @@ export interface Words {
   tags: string;
   /** Versions of a story. */
   versions: string;
+  /** Before the files of data at the end of the reading view, and their names. */
+  data: string;
+  dataFormat: Record<'json' | 'csv' | 'ics' | 'timelinejs', string>;
   wholeStory: string;
   events: (count: number) => string;
   keyTable: [keys: string, what: string][];
