@@ -55,6 +55,16 @@ test('it prints its address and that of every story, and serves shelf, deck, rea
   await expect(page.locator('section.sheet')).toHaveCount(3);
 });
 
+test('it serves the story as data, as the file is now', async ({ desk, page }) => {
+  const table = () => page.request.get(`${desk.address}dense/data/story.csv`);
+  const first = await table();
+  expect(first.headers()['content-type']).toBe('text/csv; charset=utf-8');
+  expect(await first.text()).toContain(',The doors open,');
+  desk.edit(text => text.replace('The doors open', 'The gates open'));
+  await expect.poll(async () => (await table()).text()).toContain(',The gates open,');
+  expect((await page.request.get(`${desk.address}dense/data/story.xml`)).status()).toBe(404);
+});
+
 test('saving the story shows the change and stays on the slide', async ({ desk, page }) => {
   const deck = await opened(page, desk, '#switch');
   await deck.next();
