@@ -16,6 +16,7 @@ import type { Step } from './going/walk.ts';
 import { need, readIsland } from './page.ts';
 import { createDialog, openDialog } from './panels/dialog.ts';
 import { listenToExhibits } from './panels/exhibits.ts';
+import { createKeysDialog } from './panels/keys-dialog.ts';
 import { offerReading } from './panels/offer.ts';
 import { createOverlays } from './panels/overlays.ts';
 import { createOverview } from './panels/overview.ts';
@@ -70,7 +71,7 @@ const { notice } = overlays;
 const address = createAddress(follow);
 const theme = createTheme(memory);
 const stage = createStage({ words, say: scene.say, warn: notice.show, changed: () => speaker.update() });
-const keysDialog = createDialog('keys');
+const keysDialog = createKeysDialog(island, words, () => slides[present]);
 const overview = createOverview(() => slides[present]?.id ?? '');
 const followDialog = createDialog('follow');
 const following = createFollowing({

@@ -14,6 +14,16 @@ export function need<E extends Element = HTMLElement>(selector: string): E {
   return element;
 }
 
+/** Whether the deck stands in another page. */
+export function isFramed(): boolean {
+  return window.parent !== window;
+}
+
+/** Whether the deck may move the focus: in another page's frame only while it has it, or it would take it from that page. */
+export function mayFocus(): boolean {
+  return !isFramed() || document.hasFocus();
+}
+
 /** A new element with text and attributes; children are added by the caller. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,

@@ -120,10 +120,33 @@ export function Keys({ context: { words } }: { context: Context }) {
           </>
         ))}
       </dl>
+      <Embed context={{ words }} />
       <form method="dialog">
         <button type="submit">{words.close}</button>
       </form>
     </dialog>
+  );
+}
+
+/** Code for other pages, which holds the address at which the deck is read: scripts fill it in. */
+function Embed({ context: { words } }: { context: Pick<Context, 'words'> }) {
+  const { embed } = words;
+  return (
+    <section class="embed" hidden aria-label={embed.heading}>
+      <h3>{embed.heading}</h3>
+      {(['event', 'story'] as const).map(what => (
+        <div class="embed-choice">
+          <label>
+            {embed[what]}
+            <textarea data-embed={what} rows={2} readonly spellcheck={false} />
+          </label>
+          <button type="button" data-copy={what}>
+            {embed.copy}
+          </button>
+        </div>
+      ))}
+      <p role="status" />
+    </section>
   );
 }
 

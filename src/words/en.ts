@@ -132,6 +132,7 @@ export const en: Words = {
   dataFormat: { json: 'JSON', csv: 'table (CSV)', ics: 'calendar (iCalendar)', timelinejs: 'TimelineJS' },
   wholeStory: 'The whole story',
   events: count => (count === 1 ? '1 event' : `${count} events`),
+  embed: { heading: 'In another page', event: 'This event', story: 'The whole story', copy: 'Copy' },
   keyTable: [
     ['→  ↓  Space  Page Down', 'next'],
     ['←  ↑  Shift+Space  Page Up', 'back'],
@@ -151,6 +152,7 @@ export const en: Words = {
   ],
   script: {
     counter: '{number} of {count}',
+    copied: 'Copied.',
     unknown: 'No slide is called “{id}”.',
     nearest: 'Did you mean “{title}”?',
     nothing: 'Nothing found.',

@@ -9,6 +9,7 @@ export type ScriptWord =
   | 'behind'
   | 'black'
   | 'blocked'
+  | 'copied'
   | 'counter'
   | 'crowd'
   | 'dismiss'
@@ -188,6 +189,8 @@ export interface Words {
   keyTable: [keys: string, what: string][];
   /** What scripts say; handed over in the page's data. */
   script: Record<ScriptWord, string>;
+  /** How the deck is put into another page. */
+  embed: Record<'heading' | 'event' | 'story' | 'copy', string>;
   /** Speaker window. */
   presenting: {
     heading: string;

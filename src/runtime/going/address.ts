@@ -1,8 +1,9 @@
 /**
  * The address of the present slide, `#<slide-id>`. Steps replace the history's entry and jumps add one, so the back
- * button undoes jumps and not thirty key presses. The query stays as it is but for what `query` changes.
+ * button undoes jumps and not thirty key presses; in a frame none does, for the back button is that of the page around. The query stays as it is but for what `query` changes.
  */
 
+import { isFramed } from '../page.ts';
 import { withQuery } from './query.ts';
 
 export interface Address {
@@ -55,7 +56,7 @@ export function createAddress(follow: (id: string) => void): Address {
       if (way === 'jump' || search !== undefined) {
         clearTimeout(timer);
         flush();
-        put(way === 'jump' ? 'pushState' : 'replaceState', id, search);
+        put(way === 'jump' && !isFramed() ? 'pushState' : 'replaceState', id, search);
         search = undefined;
         return;
       }

@@ -1,6 +1,6 @@
 /** On a narrow upright screen the reading view is offered first: `#offer`, hidden by the build. */
 
-import { sourceOf } from '../page.ts';
+import { mayFocus, sourceOf } from '../page.ts';
 import type { Memory } from '../stage/memory.ts';
 
 /** Shows the offer where it fits and the reader has not chosen the slides before. */
@@ -14,7 +14,7 @@ export function offerReading(memory: Memory): void {
   for (const element of rest) element.inert = true;
   offer.hidden = false;
   const link = offer.querySelector<HTMLAnchorElement>('a[href]');
-  link?.focus();
+  if (mayFocus()) link?.focus();
 
   const close = () => {
     offer.hidden = true;

@@ -1,7 +1,7 @@
 /** Says where the deck is: to screen readers, in the tab's title, and by the focus when it would be lost. */
 
 import type { Island, IslandSlide } from '../../deck/island.ts';
-import { need } from '../page.ts';
+import { mayFocus, need } from '../page.ts';
 import type { Words } from '../words.ts';
 
 export interface Announcer {
@@ -24,7 +24,7 @@ export function createAnnouncer(island: Island, words: Words): Announcer {
       if (!moved) return;
       const { number, date = '', title } = slide;
       say(number === undefined ? title : words('announce', { number, count, date, title }));
-      if (focusIsLost()) headingOf(section)?.focus({ preventScroll: true });
+      if (mayFocus() && focusIsLost()) headingOf(section)?.focus({ preventScroll: true });
     },
   };
 }

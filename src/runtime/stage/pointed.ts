@@ -1,5 +1,7 @@
 /** The element of a slide that the address named: a source that was cited. It is marked and has the focus. */
 
+import { mayFocus } from '../page.ts';
+
 /** Marks and focuses the element with an id, and takes the mark from the one before. */
 export type Pointed = (id: string | undefined) => void;
 
@@ -12,6 +14,6 @@ export function createPointed(): Pointed {
     if (!pointed) return;
     pointed.setAttribute('data-target', '');
     pointed.tabIndex = -1;
-    pointed.focus({ preventScroll: true });
+    if (mayFocus()) pointed.focus({ preventScroll: true });
   };
 }
