@@ -32,6 +32,8 @@ test('the dialog of keys has code for the story and for the event that is shown,
   const keys = deck.dialog('Keys');
   const home = addressOf('gallery');
   await expect(keys.getByRole('button', { name: 'Close' })).toBeFocused();
+  await expect(keys.getByLabel('This event')).toBeHidden();
+  await keys.getByText('In another page').click();
   await expect(keys.getByLabel('The whole story')).toHaveValue(
     new RegExp(`^<iframe src="${home}" title="The bells of Ostrel: an invented story" `),
   );
@@ -44,6 +46,8 @@ test('the dialog of keys has code for the story and for the event that is shown,
   await deck.press('Escape');
   await deck.open('', 'gallery');
   await deck.press('?');
+  await keys.getByText('In another page').click();
+  await expect(keys.getByLabel('The whole story')).toBeVisible();
   await expect(keys.getByLabel('This event')).toBeHidden();
 });
 

@@ -120,10 +120,12 @@ export function Keys({ context: { words } }: { context: Context }) {
           </>
         ))}
       </dl>
-      <Embed context={{ words }} />
-      <form method="dialog">
-        <button type="submit">{words.close}</button>
-      </form>
+      <div class="keys-foot">
+        <form method="dialog">
+          <button type="submit">{words.close}</button>
+        </form>
+        <Embed context={{ words }} />
+      </div>
     </dialog>
   );
 }
@@ -132,8 +134,8 @@ export function Keys({ context: { words } }: { context: Context }) {
 function Embed({ context: { words } }: { context: Pick<Context, 'words'> }) {
   const { embed } = words;
   return (
-    <section class="embed" hidden aria-label={embed.heading}>
-      <h3>{embed.heading}</h3>
+    <details class="embed" hidden>
+      <summary>{embed.heading}</summary>
       {(['event', 'story'] as const).map(what => (
         <div class="embed-choice">
           <label>
@@ -146,7 +148,7 @@ function Embed({ context: { words } }: { context: Pick<Context, 'words'> }) {
         </div>
       ))}
       <p role="status" />
-    </section>
+    </details>
   );
 }
 

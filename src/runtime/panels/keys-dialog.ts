@@ -20,6 +20,8 @@ export function createKeysDialog(island: Island, words: Words, present: () => Is
     if (from) copy(from, place.querySelector('[role="status"]'), words('copied'));
   });
 
+  place?.addEventListener('toggle', () => place.scrollIntoView({ block: 'nearest' }));
+
   const fill = () => {
     // Nobody else has what lies on this disk.
     if (!place || !/^https?:$/.test(location.protocol)) return;
@@ -37,8 +39,6 @@ export function createKeysDialog(island: Island, words: Words, present: () => Is
   const open = () => {
     fill();
     dialog.open();
-    // Not the code: the key that has opened the dialog closes it.
-    dialog.element.querySelector<HTMLElement>('form button')?.focus({ preventScroll: true });
   };
   return { ...dialog, open, toggle: () => (dialog.element.open ? dialog.close() : open()) };
 }
