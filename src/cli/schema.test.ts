@@ -62,6 +62,11 @@ test('dates may be typed as numbers, days and times', async () => {
   ).toEqual([]);
 });
 
+test('cells of a table may be typed as text, numbers, true and nothing', async () => {
+  const table = '    table:\n      columns: [a, b]\n      rows:\n        - [Yes, 1]\n        - - true\n          -\n';
+  expect(await remarks(`title: A\nevents:\n  - date: 1969\n    title: B\n${table}`)).toEqual([]);
+});
+
 test('mistakes are marked at their lines', async () => {
   expect(await remarks('title: A\nevents:\n  - date: 1969\n    titel: B\n')).toEqual(
     expect.arrayContaining([expect.stringMatching(/^3: .*title/), expect.stringMatching(/^4: .*titel/)]),

@@ -197,6 +197,8 @@ export function storyJsonSchema(): z.core.JSONSchema.JSONSchema {
       const written = jsonSchema as Record<string, unknown>;
       // An unquoted `1969` is a number to an editor; as date, title or cell it is text to us.
       if (written.type === 'string' && !written.enum) written.type = ['string', 'number'];
+      // So are `true` and an empty cell of a table, the one text that may be left out.
+      if (written.default === '') written.type = ['string', 'number', 'boolean', 'null'];
       if (written[oneOrMany]) {
         const { type, items } = written;
         for (const key of [oneOrMany, 'type', 'items']) delete written[key];
