@@ -100,6 +100,18 @@ test('pdf loads nothing that reads, plans or renders a story into the thread tha
   expect(heavy.sort()).toEqual(['story/files.ts', 'story/frames.ts', 'story/nearest.ts']);
 });
 
+test('help and version load no story, no browser and no bundler', () => {
+  const loaded = new Set(['cli/main.ts']);
+  for (const file of loaded) {
+    if (!file.endsWith('.ts')) continue;
+    const text = readFileSync(join(root, file), 'utf8');
+    for (const [, at = ''] of text.matchAll(/^(?:import|export)(?! type)[^'"]*?from '([^']+)'/gm))
+      loaded.add(at.startsWith('.') ? join(dirname(file), at).replaceAll('\\', '/') : at);
+  }
+  const heavy = [...loaded].filter(file => !/^cli\/|^node:|^build\/(cli-error|package)\.ts$/.test(file));
+  expect(heavy.sort()).toEqual(['commander', 'story/files.ts']);
+});
+
 test('only one file imports reveal.js', () => {
   const importers = files.filter(file => /from 'reveal\.js/.test(readFileSync(join(root, file), 'utf8')));
   expect(importers.map(file => file.replaceAll('\\', '/'))).toEqual(['runtime/stage/reveal.ts']);
