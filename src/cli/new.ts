@@ -24,7 +24,8 @@ export async function newStory(typed: string, { stories }: NewOptions): Promise<
   if (title === '') throw new CliError('usage', 'a story needs a name', 'for example `chronodeck new moon-landing`');
   const folder = join(stories, name);
   const file = join(folder, storyFile);
-  const command = (verb: string) => `npx chronodeck ${verb}${stories === 'slides' ? '' : ` --stories ${stories}`}`;
+  const flag = stories === 'slides' ? '' : ` --stories ${/\s/.test(stories) ? `"${stories}"` : stories}`;
+  const command = (verb: string) => `npx chronodeck ${verb}${flag}`;
   if (existsSync(file)) {
     const next = `choose another name, or go on with it: ${command('present')} ${name}`;
     throw new CliError('usage', `there is a story in ${shownPath(folder)} already`, next);
