@@ -22,7 +22,10 @@ const examples: Record<string, Example[]> = {
     ['check --strict --format github', 'in a workflow of GitHub: marks the lines, fails on warnings too'],
     ['check --format json', 'for programs'],
   ],
-  schema: [['schema > story.schema.json', 'a copy for an editor']],
+  schema: [
+    ['schema > story.schema.json', 'a copy for an editor'],
+    ['schema --page > STORY.md', 'every field, explained'],
+  ],
   present: [
     ['present', 'all stories'],
     ['present moon-landing --open', 'opens the browser on one'],

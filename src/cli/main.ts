@@ -69,7 +69,8 @@ program
   .command('schema')
   .summary('print the JSON Schema of story.yaml')
   .description('Prints the schema by which an editor completes, explains and checks the fields of a story.')
-  .action(async () => (await import('./schema.ts')).schema());
+  .option('--page', 'as a page for people, in Markdown')
+  .action(async options => (await import('./schema.ts')).schema(options));
 
 program.commandsGroup('Show:');
 

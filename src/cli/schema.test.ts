@@ -21,7 +21,7 @@ beforeAll(() => {
   const printed = vi
     .spyOn(console, 'log')
     .mockImplementation(text => writeFileSync(join(folder, 'story.schema.json'), text));
-  schema();
+  schema({});
   printed.mockRestore();
   editor.configure({ validate: true, hover: true, completion: true });
 });
