@@ -13,10 +13,10 @@ let program: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'keys-'));
   program = join(folder, 'program.mjs');
-  // Writes what it was called with, and ends when there is a file `go`.
+  // Writes what it was called with, and ends when there is a file `go`, or the test is over.
   const text = `import { appendFileSync, watch, existsSync } from 'node:fs';
     appendFileSync('${join(folder, 'called')}', process.argv.slice(2).join(' ') + '\\n');
-    const end = () => existsSync('${join(folder, 'go')}') && process.exit();
+    const end = () => (existsSync('${join(folder, 'go')}') || !existsSync('${program}')) && process.exit();
     watch('${folder}', end);
     end();`;
   writeFileSync(program, text);
