@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { expect, test } from 'vitest';
 import { scaleFactor, theme } from './arguments.ts';
-import { applyConfig, readConfig } from './config.ts';
+import { applyConfig, applyMandatory, readConfig } from './config.ts';
 
 /** Commands as the program has them, as far as the settings need. */
 function commands(): Command[] {
@@ -17,14 +17,20 @@ function commands(): Command[] {
     .option('--notes')
     .option('--cards')
     .option('--address <url>');
+  const data = new Command('export')
+    .addOption(new Option('--as <format>').choices(['csv', 'ics']).makeOptionMandatory())
+    .option('--address <url>')
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} });
   const png = new Command('png').option('--out <folder>', '', 'out').option('--scale <factor>', '', scaleFactor, 1);
-  return [pdf, build, png, new Command('browser').option('--browser-path <file>')];
+  return [pdf, build, data, png, new Command('browser').option('--browser-path <file>')];
 }
 
 /** The flags of a command that was called with `args` where the settings are these. */
 async function flags(settings: unknown, name: string, ...args: string[]): Promise<Record<string, unknown>> {
   const all = commands();
   const command = all.find(one => one.name() === name) ?? new Command();
+  applyMandatory(command, await readConfig(file(settings), all));
   command.action(() => {}).parse(args, { from: 'user' });
   applyConfig(command, await readConfig(file(settings), all));
   return command.opts();
@@ -66,6 +72,18 @@ test('applyConfig() leaves out what does not go with a flag that is set with mor
 test('applyConfig() never lets build replace the folder of the exports', async () => {
   expect(await flags(settings, 'build')).toEqual({ out: 'dist', notes: true });
   expect(await flags({ build: { out: 'site' } }, 'build')).toEqual({ out: 'site' });
+});
+
+test('applyConfig() leaves out an address only where it needs cards', async () => {
+  const address = 'https://example.org/';
+  expect(await flags({ address }, 'export', '--as', 'csv')).toEqual({ as: 'csv', address });
+});
+
+test('applyMandatory() sets what a command cannot be called without, and what is typed comes before it', async () => {
+  const settings = { export: { as: 'csv' } };
+  expect(await flags(settings, 'export')).toEqual({ as: 'csv' });
+  expect(await flags(settings, 'export', '--as', 'ics')).toEqual({ as: 'ics' });
+  await expect(flags({}, 'export')).rejects.toThrow('--as');
 });
 
 test('applyConfig() of a flag that is switched off is that of no flag', async () => {

@@ -23,7 +23,7 @@ const contrary = [
   ['handout', 'theme'],
   ['handout', 'steps'],
 ] as const;
-/** Flags that say nothing without another. */
+/** Flags that say nothing without another, where a command has both. */
 const needs = { address: 'cards' } as const;
 
 /**
@@ -58,6 +58,14 @@ export async function readConfig(file: ConfigFile, commands: readonly Command[])
   return config;
 }
 
+/** Sets the flags that a command cannot be called without, before it looks for them. */
+export function applyMandatory(command: Command, { shared, sections }: Config): void {
+  for (const name of command.options.filter(option => option.mandatory).map(nameOf)) {
+    const value = sections.get(command.name())?.get(name) ?? shared.get(name);
+    if (value !== undefined) command.setOptionValueWithSource(name, value, 'config');
+  }
+}
+
 /** Sets the flags of a command that was called without them. */
 export function applyConfig(command: Command, { shared, sections }: Config): void {
   const isSet = (name: string) => !['default', undefined].includes(command.getOptionValueSource(name));
@@ -77,7 +85,7 @@ export function applyConfig(command: Command, { shared, sections }: Config): voi
   }
   for (const [name, other] of Object.entries(needs)) {
     if (command.getOptionValueSource(name) !== 'config' || command.getOptionValue(other)) continue;
-    command.setOptionValueWithSource(name, undefined, 'default');
+    if (optionOf(command, other)) command.setOptionValueWithSource(name, undefined, 'default');
   }
 }
 

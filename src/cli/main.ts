@@ -212,12 +212,21 @@ program
 const names = [...program.commands.map(command => command.name()), 'help'];
 for (const command of program.commands) command.addHelpText('after', examplesOf(command.name()));
 
-program.hook('preAction', async (_, command) => {
-  const file = await readConfigFile('.');
-  if (!file) return;
-  const { applyConfig, readConfig } = await import('./config.ts');
-  applyConfig(command, await readConfig(file, program.commands));
-});
+program
+  .hook('preSubcommand', async (_, command) => {
+    const asksForHelp = process.argv.some(arg => arg === '--help' || arg === '-h');
+    if (asksForHelp || !command.options.some(option => option.mandatory)) return;
+    const file = await readConfigFile('.');
+    if (!file) return;
+    const { applyMandatory, readConfig } = await import('./config.ts');
+    applyMandatory(command, await readConfig(file, program.commands));
+  })
+  .hook('preAction', async (_, command) => {
+    const file = await readConfigFile('.');
+    if (!file) return;
+    const { applyConfig, readConfig } = await import('./config.ts');
+    applyConfig(command, await readConfig(file, program.commands));
+  });
 
 try {
   await program.parseAsync(withVerb(process.argv.slice(2), names), { from: 'user' });
