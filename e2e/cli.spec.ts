@@ -166,6 +166,17 @@ test('without a command it presents: nothing, flags alone, or the path of a stor
   });
 });
 
+test('help that nobody reads to its end ends well, without a stack', async () => {
+  const child = startChronodeck(['pdf', '--help']);
+  child.stdout?.destroy();
+  let errors = '';
+  child.stderr?.on('data', chunk => {
+    errors += chunk;
+  });
+  const code = await new Promise(resolve => child.on('close', resolve));
+  expect({ code, errors }).toEqual({ code: 0, errors: '' });
+});
+
 test('browser prints a path that can be started, and a wrong one is told', async () => {
   const { code, output } = await chronodeck(['browser']);
   expect(code).toBe(0);

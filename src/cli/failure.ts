@@ -17,3 +17,11 @@ export function exitCodeFor(error: unknown, environment: NodeJS.ProcessEnv = pro
   if (environment.DEBUG) console.error(error);
   return error instanceof CliError ? error.exitCode : exitCodes.outside;
 }
+
+/** Goes on when nobody reads the output to its end, as `| head` does: what is being written is written whole. */
+export function outliveReaders(...outputs: NodeJS.WriteStream[]): void {
+  for (const output of outputs)
+    output.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+}

@@ -20,7 +20,7 @@ import {
 } from './arguments.ts';
 import { readConfigFile } from './config-file.ts';
 import { examplesOf } from './examples.ts';
-import { exitCodeFor } from './failure.ts';
+import { exitCodeFor, outliveReaders } from './failure.ts';
 import { withVerb } from './verb.ts';
 
 const furtherText = `
@@ -228,6 +228,7 @@ program
     applyConfig(command, await readConfig(file, program.commands));
   });
 
+outliveReaders(process.stdout, process.stderr);
 try {
   await program.parseAsync(withVerb(process.argv.slice(2), names), { from: 'user' });
 } catch (error) {
