@@ -65,14 +65,14 @@ const acts = [
   { id: 'two', title: 'Two', to: 9999 },
 ];
 
-/** What a reader sees of an event: prose settled. */
-function seen(event: StoryEvent) {
-  const { text, notes, quote } = event;
+/** What a reader sees of an event: prose settled, and no quotation without words. */
+function seen({ quote, ...event }: StoryEvent) {
+  const words = settled(quote?.text ?? []);
   return {
     ...event,
-    text: settled(text),
-    notes: settled(notes),
-    ...(quote ? { quote: { ...quote, text: settled(quote.text) } } : {}),
+    text: settled(event.text),
+    notes: settled(event.notes),
+    ...(words.length > 0 ? { quote: { ...quote, text: words } } : {}),
   };
 }
 

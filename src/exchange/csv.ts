@@ -36,9 +36,9 @@ const columns: Record<string, (event: StoryEvent, options: ExportOptions) => str
   'media.caption': event => event.media[0]?.caption,
   'media.credit': event => event.media[0]?.credit,
   'media.licence': event => event.media[0]?.licence,
-  'quote.text': event => event.quote && writeMarkdown(event.quote.text),
-  'quote.by': event => event.quote?.by,
-  'quote.sources': event => citations(event.quote?.sources ?? []),
+  'quote.text': event => quoteOf(event)?.text,
+  'quote.by': event => quoteOf(event)?.by,
+  'quote.sources': event => citations(quoteOf(event)?.sources ?? []),
   notes: (event, { notes }) => (notes ? writeMarkdown(event.notes) : undefined),
   warning: event => event.warning,
   show: event => (showLeftOut(event) ? undefined : event.show),
@@ -66,6 +66,12 @@ function citations(list: Citation[]): string {
   return joinList(list.map(citationText));
 }
 
+/** A quotation that consists of an empty list has no words to write, and none without words is read. */
+function quoteOf({ quote }: StoryEvent) {
+  const text = quote ? writeMarkdown(quote.text) : '';
+  return quote && text ? { ...quote, text } : undefined;
+}
+
 /** What a cell cannot hold stays in a story.yaml only. */
 function whatIsLost(event: StoryEvent, losses: Losses): void {
   const { id, media } = event;
@@ -76,10 +82,13 @@ function whatIsLost(event: StoryEvent, losses: Losses): void {
   if (event.table) losses.add('tables', id);
   if (media.length > 1) losses.add('media after the first', id);
   if (media.some(({ focus }: Media) => focus)) losses.add('centres of pictures', id);
+  if (event.quote && !quoteOf(event)) losses.add('quotations without words', id);
   if (showLeftOut(event)) losses.add('choices of the first slide', id);
 }
 
 /** `show` must name something that the event holds. */
-function showLeftOut({ show }: StoryEvent): boolean {
+function showLeftOut(event: StoryEvent): boolean {
+  const { show } = event;
+  if (show === 'quote') return !quoteOf(event);
   return show !== undefined && ['claims', 'figures', 'table'].includes(show);
 }

@@ -18,6 +18,7 @@ export const hostileTexts = [
   '</script><!--',
   '&lt;b&gt; &amp;',
   'one\\',
+  'C:\\new',
   '\u202Eback',
   'ночь 🌒',
 ];
