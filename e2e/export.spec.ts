@@ -17,6 +17,14 @@ async function exported(args: string[]): Promise<string> {
   return output;
 }
 
+/** Writes a story of these fields; gives its folder. */
+function storyOf(name: string, fields: Record<string, unknown>): string {
+  const home = join(folder, 'stories', name);
+  mkdirSync(home, { recursive: true });
+  writeFileSync(join(home, 'story.yaml'), JSON.stringify(fields));
+  return home;
+}
+
 /** Opens a file in TimelineJS itself, which has no network but the file and its own program. */
 async function openInTimelineJs(page: Page, file: string): Promise<void> {
   const program = join(root, 'node_modules/@knight-lab/timelinejs/dist');
@@ -84,11 +92,9 @@ test('nothing that an author writes runs in TimelineJS, and all of it can be rea
       { id: 'peace', date: '-0043-03-15', title: 'Ides', lane: 'R&D' },
     ],
   };
-  const folderOf = join(folder, 'stories', 'attack');
-  mkdirSync(folderOf, { recursive: true });
-  writeFileSync(join(folderOf, 'story.yaml'), JSON.stringify(fields));
+  const story = storyOf('attack', fields);
   const file = join(folder, 'attack.json');
-  await exported([folderOf, '--as', 'timelinejs', '--out', file]);
+  await exported([story, '--as', 'timelinejs', '--out', file]);
   await openInTimelineJs(page, file);
   await expect(page.locator('.tl-timegroup-message')).toHaveCount(2);
   expect(await texts(page, '.tl-slide .tl-headline')).toEqual([attack, 'Ides', attack]);
@@ -99,19 +105,31 @@ test('nothing that an author writes runs in TimelineJS, and all of it can be rea
   expect(await page.evaluate(() => 'hit' in window)).toBe(false);
 });
 
+test('a story from the beginning of time on has its events in order in TimelineJS', async ({ page }) => {
+  const events = [
+    { id: 'big-bang', date: 'Y-13800000000~', title: 'The Big Bang' },
+    { id: 'ides', date: '-0043-03-15', title: 'Ides' },
+    { id: 'assault', date: '2012-07-24T04:00', title: 'Assault' },
+  ];
+  const story = storyOf('deep', { title: 'Deep time', events });
+  const file = join(folder, 'deep.json');
+  await exported([story, '--as', 'timelinejs', '--out', file]);
+  await openInTimelineJs(page, file);
+  expect(await texts(page, '.tl-slide .tl-headline')).toEqual(['Deep time', 'The Big Bang', 'Ides', 'Assault']);
+  const dates = await texts(page, '.tl-slide .tl-headline-date');
+  expect(dates.slice(1, 3)).toEqual(['about 13,800,000,000 BCE', 'Friday 15 March 44 BCE']);
+});
+
 test('the table of events can take the place of the list in story.yaml', async () => {
-  const folderOf = join(folder, 'stories', 'tabled');
-  mkdirSync(folderOf, { recursive: true });
   const events = [
     { id: 'fire', date: '-0043', title: '=1+1', text: 'It *burnt*.', tags: ['a;b'] },
     { id: 'rain', date: '2012-07', title: 'Rain', lane: 'Sky' },
   ];
-  const story = join(folderOf, 'story.yaml');
-  writeFileSync(story, JSON.stringify({ title: 'Tabled', events }));
-  const before = readFileSync(await written(folderOf, 'json'), 'utf8');
-  await exported([folderOf, '--as', 'csv', '--out', join(folderOf, 'events.csv')]);
-  writeFileSync(story, JSON.stringify({ title: 'Tabled', events: 'events.csv' }));
-  expect(readFileSync(await written(folderOf, 'json'), 'utf8')).toBe(before);
+  const story = storyOf('tabled', { title: 'Tabled', events });
+  const before = readFileSync(await written(story, 'json'), 'utf8');
+  await exported([story, '--as', 'csv', '--out', join(story, 'events.csv')]);
+  storyOf('tabled', { title: 'Tabled', events: 'events.csv' });
+  expect(readFileSync(await written(story, 'json'), 'utf8')).toBe(before);
 });
 
 test('what is written is said on stdout, what cannot be kept on stderr, and the same story gives the same bytes', async () => {
