@@ -5,7 +5,7 @@ import { civilDayOf, daysOf } from '../time/calendar.ts';
 import type { DatePoint, StoryDate } from '../time/date.ts';
 import { civilOf } from '../time/zone.ts';
 import { contentLine, textLine, textList } from './content-line.ts';
-import { type Exported, type ExportOptions, Losses, spokenDate } from './exported.ts';
+import { type Exported, type ExportOptions, Losses, spokenDate, withoutLocators } from './exported.ts';
 import { eventLines } from './plain-event.ts';
 
 /**
@@ -109,10 +109,14 @@ function stampOf({ published, asOf, corrections }: Story): string {
   return utcText(Math.max(0, ...dates)) ?? '19700101T000000Z';
 }
 
-function whatIsLost({ id, date, media, figures, table }: StoryEvent, losses: Losses): void {
+function whatIsLost(event: StoryEvent, losses: Losses): void {
+  const { id, date, media, figures, table, people, notes } = event;
   const ends = [date.start, date.end];
   if (ends.includes('open') || ends.includes('unknown')) losses.add('open ends of dates, said in the description', id);
   if (figures.length > 0) losses.add('figures', id);
   if (table) losses.add('tables', id);
   if (media.length > 0) losses.add('media', id);
+  if (people.length > 0) losses.add('people', id);
+  if (notes.length > 0) losses.add('speaker notes', id);
+  withoutLocators(event, losses);
 }

@@ -1,5 +1,6 @@
 /** What an export to another format gives. */
 
+import { eventCitations } from '../story/event-citations.ts';
 import type { Story, StoryEvent } from '../story/story.ts';
 import type { StoryDate } from '../time/date.ts';
 import { formatDate } from '../time/format.ts';
@@ -33,6 +34,16 @@ export interface ExportOptions {
 /** A date in words as the slides say it: the author's label where there is one. */
 export function spokenDate(date: StoryDate, story: Story, label?: string): string {
   return label ?? formatDate(date, { locale: story.language, zone: story.timezone });
+}
+
+/** The same where the day is not what it is about: "24 Jul 2012". */
+export function shortDate(date: StoryDate, story: Story): string {
+  return formatDate(date, { locale: story.language, zone: story.timezone, style: 'label' });
+}
+
+/** Where in a source something stands is lost where a source is only named. */
+export function withoutLocators(event: StoryEvent, losses: Losses): void {
+  if (eventCitations(event).some(({ locator }) => locator !== undefined)) losses.add('places in sources', event.id);
 }
 
 /** Notes that an export leaves out are not lost, but missing: said all the same. */

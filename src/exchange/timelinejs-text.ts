@@ -6,7 +6,7 @@ import type { Citation } from '../story/prose.ts';
 import { citationsIn } from '../story/prose-reading.ts';
 import type { Claim, Reading, Source, Story, StoryEvent } from '../story/story.ts';
 import { type Words, wordsFor } from '../words/words.ts';
-import { spokenDate } from './exported.ts';
+import { shortDate } from './exported.ts';
 import { type CiteHtml, escapeHtml, inlineHtml, linkHtml, proseHtml } from './html.ts';
 import { sourcesOf, speakerName } from './plain-event.ts';
 
@@ -35,7 +35,8 @@ export function eventHtml(event: StoryEvent, story: Story): string {
     claimsHtml(event.claims, telling),
     ...event.figures.map(figures => figuresHtml(figures, telling)),
     quoteHtml(event.quote, telling),
-    sources.length > 0 && `<p>${words.sources}</p><ul>${sources.map(sourceHtml).join('')}</ul>`,
+    sources.length > 0 &&
+      `<p>${words.sources}</p><ul>${sources.map((source, index) => sourceHtml(source, index + 1, story)).join('')}</ul>`,
   ]
     .filter(Boolean)
     .join('');
@@ -63,7 +64,7 @@ function claimsHtml(claims: Claim[], telling: Telling): string {
 
 function claimHtml({ by, says, status, date, place, sources }: Claim, { story, words, cite }: Telling): string {
   const where = place === undefined ? undefined : story.places.get(place)?.name;
-  const when = date && spokenDate(date, story);
+  const when = date && shortDate(date, story);
   const standing = [words.claimStatus[status], where, when].filter(Boolean).join(', ');
   const said = inlineHtml(says, cite) + cite(unsaid(sources, citationsIn(says)));
   return `<li><strong>${escapeHtml(speakerName(by, story))}</strong> (${escapeHtml(standing)}): ${said}</li>`;
@@ -83,7 +84,7 @@ function readingHtml(reading: Reading, measure: string, { story, words, cite }: 
     return `${categories?.get(id)?.label ?? id}: ${quantityWords(value, words, story.language)}`;
   });
   const total = statedTotal && words.statedTotal(quantityWords(statedTotal, words, story.language));
-  const who = [words.readingKind[kind], date && spokenDate(date, story)].filter(Boolean).join(', ');
+  const who = [words.readingKind[kind], date && shortDate(date, story)].filter(Boolean).join(', ');
   const said = [...numbers, total, note].filter(Boolean).join('; ');
   return `<li><strong>${escapeHtml(speakerName(by, story))}</strong> (${escapeHtml(who)}): ${escapeHtml(said)}${cite(sources)}</li>`;
 }
@@ -95,8 +96,11 @@ function quoteHtml(quote: StoryEvent['quote'], { story, cite }: Telling): string
   return `<blockquote>${proseHtml(quote.text, cite)}${more && `<p>${more.trim()}</p>`}</blockquote>${by}`;
 }
 
-function sourceHtml({ publisher, title, url, archived }: Source, index: number): string {
+function sourceHtml(source: Source, number: number, story: Story): string {
+  const { publisher, title, date, url, archived } = source;
   const words = escapeHtml(title);
   const address = url ?? archived;
-  return `<li>[${index + 1}] ${escapeHtml(publisher)}: ${address === undefined ? words : linkHtml(address, words)}</li>`;
+  const linked = address === undefined ? words : linkHtml(address, words);
+  const dated = date ? `, ${escapeHtml(shortDate(date, story))}` : '';
+  return `<li>[${number}] ${escapeHtml(publisher)}: ${linked}${dated}</li>`;
 }

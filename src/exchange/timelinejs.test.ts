@@ -47,7 +47,10 @@ test('competing claims stand in one list under their question, in the same form,
     { about: 'Who?', by: 'guard', says: 'They did [@afp].', status: 'alleged', place: 'khorog' },
     { about: 'Who?', by: 'nazarov', says: 'We did not.', status: 'denies', sources: 'a_b.c-d' },
   ];
-  const { events } = timeline({ events: [{ date: 2012, title: 'Fire', text: 'It burnt [@afp s3].', claims }] });
+  const { events, lost } = timeline({
+    events: [{ id: 'fire', date: 2012, title: 'Fire', text: 'It burnt [@afp s3].', claims }],
+  });
+  expect(lost).toEqual(['places in sources: fire', 'parts of the story: people']);
   expect(events[0].text.text).toBe(
     '<p>It burnt [1].</p><p>Who?</p><ul>' +
       '<li><strong>a guard</strong> (alleged, Khorog): They did [1].</li>' +

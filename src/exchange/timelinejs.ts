@@ -2,7 +2,7 @@
 
 import type { Media, Place, Story, StoryEvent } from '../story/story.ts';
 import { wordsFor } from '../words/words.ts';
-import { type Exported, type ExportOptions, Losses, spokenDate } from './exported.ts';
+import { type Exported, type ExportOptions, Losses, spokenDate, withoutLocators } from './exported.ts';
 import { escapeHtml, harmlessText } from './html.ts';
 import { eraDates, timelineDates } from './timelinejs-date.ts';
 import { eventHtml } from './timelinejs-text.ts';
@@ -91,6 +91,7 @@ function whatIsLost(event: StoryEvent, losses: Losses): void {
   if (tags.length > 0) losses.add('tags', id);
   if (table) losses.add('tables', id);
   if (notes.length > 0) losses.add('speaker notes', id);
+  withoutLocators(event, losses);
 }
 
 /** What belongs to the story as a whole. */
