@@ -32,7 +32,9 @@ export function eventHtml(event: StoryEvent, story: Story): string {
     event.warning && paragraph(event.warning),
     proseHtml(event.text, cite),
     own.length > 0 && `<p>${cite(own).trim()}</p>`,
+    event.claimsTitle && heading(event.claimsTitle),
     claimsHtml(event.claims, telling),
+    event.figuresTitle && heading(event.figuresTitle),
     ...event.figures.map(figures => figuresHtml(figures, telling)),
     quoteHtml(event.quote, telling),
     sources.length > 0 &&
@@ -40,6 +42,10 @@ export function eventHtml(event: StoryEvent, story: Story): string {
   ]
     .filter(Boolean)
     .join('');
+}
+
+function heading(text: string): string {
+  return `<p><strong>${escapeHtml(text)}</strong></p>`;
 }
 
 function paragraph(text: string): string {

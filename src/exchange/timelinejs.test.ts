@@ -48,11 +48,13 @@ test('competing claims stand in one list under their question, in the same form,
     { about: 'Who?', by: 'nazarov', says: 'We did not.', status: 'denies', sources: 'a_b.c-d' },
   ];
   const { events, lost } = timeline({
-    events: [{ id: 'fire', date: 2012, title: 'Fire', text: 'It burnt [@afp s3].', claims }],
+    events: [
+      { id: 'fire', date: 2012, title: 'Fire', text: 'It burnt [@afp s3].', claims, claimsTitle: 'Two accounts' },
+    ],
   });
   expect(lost).toEqual(['places in sources: fire', 'parts of the story: people']);
   expect(events[0].text.text).toBe(
-    '<p>It burnt [1].</p><p>Who?</p><ul>' +
+    '<p>It burnt [1].</p><p><strong>Two accounts</strong></p><p>Who?</p><ul>' +
       '<li><strong>a guard</strong> (alleged, Khorog): They did [1].</li>' +
       '<li><strong>Nazarov</strong> (denies it): We did not. [2]</li></ul>' +
       '<p>Sources</p><ul>' +
