@@ -23,6 +23,8 @@ export function writeCalendar(story: Story, _options: ExportOptions): Exported {
     textLine('NAME', story.title),
     // What calendars read that do not know RFC 7986.
     textLine('X-WR-CALNAME', story.title),
+    // In which zone its clock times were told.
+    textLine('X-WR-TIMEZONE', story.timezone),
     ...(story.summary ? [textLine('DESCRIPTION', story.summary)] : []),
     ...entries,
     contentLine('END:VCALENDAR'),

@@ -34,11 +34,19 @@ export function readCalendar(text: string, losses: Losses): Timeline {
         losses.lost('', part.name.toUpperCase(), `not kept: ${quoted(textOf(part, 'summary') || part.name)}`);
     }
   }
-  const name = String(first?.getFirstPropertyValue('x-wr-calname') ?? '');
-  const about = String(first?.getFirstPropertyValue('x-wr-caldesc') ?? '');
+  const name = calendarText(first, 'x-wr-calname') || calendarText(first, 'name');
+  const about = calendarText(first, 'x-wr-caldesc') || calendarText(first, 'description');
   const title = { ...emptySlide('calendar'), headline: asMarkup(name), text: asMarkup(about) };
   const timezone = zones.main === undefined ? {} : { timezone: zones.main };
   return { format: 'iCalendar', ...(name === '' ? {} : { title }), events, eras: [], ...timezone };
+}
+
+/** A text about the whole calendar. The parser does not know these properties and leaves their escapes as they are. */
+function calendarText(calendar: ICAL.Component | undefined, property: string): string {
+  const text = String(calendar?.getFirstPropertyValue(property) ?? '');
+  return property === 'description'
+    ? text
+    : text.replace(/\\([\\;,n])/gi, (_, sign) => (/n/i.test(sign) ? '\n' : sign));
 }
 
 interface Zones {
