@@ -8,12 +8,16 @@ import { ImportError } from './import-error.ts';
 import { type Losses, quoted } from './losses.ts';
 import { checkCount, emptySlide, type Slide, type Timeline } from './slide.ts';
 
+/** Properties of a calendar that say how it is exchanged, or that are read. */
+const boilerplate = new Set('version prodid calscale method x-wr-calname x-wr-caldesc x-wr-timezone'.split(' '));
 /** Properties that say how a calendar works and nothing about what happened. */
 const silent = new Set(
-  'dtstamp created last-modified sequence transp class priority recurrence-id x-microsoft-cdo-busystatus'.split(' '),
+  'uid dtstamp created last-modified sequence transp class priority recurrence-id x-microsoft-cdo-busystatus'.split(
+    ' ',
+  ),
 );
 const read = new Set(
-  'dtstart dtend duration summary description location geo uid url categories attach comment contact'.split(' '),
+  'dtstart dtend duration summary description location geo url categories attach comment contact'.split(' '),
 );
 
 /**
@@ -27,7 +31,15 @@ export function readCalendar(text: string, losses: Losses): Timeline {
   const zones: Zones = { main: isZone(zone) ? zone : undefined };
   const events: Slide[] = [];
   checkCount(roots.reduce((count, root) => count + root.getAllSubcomponents('vevent').length, 0));
-  for (const root of roots) {
+  for (const [index, root] of roots.entries()) {
+    for (const property of root.getAllProperties()) {
+      if (boilerplate.has(property.name) && (index === 0 || !property.name.startsWith('x-wr-cal'))) continue;
+      losses.lost(
+        'calendar',
+        property.name.toUpperCase(),
+        `not kept: ${quoted(String(property.getFirstValue() ?? ''))}`,
+      );
+    }
     for (const part of root.getAllSubcomponents()) {
       if (part.name === 'vevent') events.push(slideOf(part, `event ${events.length + 1}`, zones, losses));
       else if (part.name !== 'vtimezone')
@@ -38,7 +50,7 @@ export function readCalendar(text: string, losses: Losses): Timeline {
   const about = calendarText(first, 'x-wr-caldesc') || calendarText(first, 'description');
   const title = { ...emptySlide('calendar'), headline: asMarkup(name), text: asMarkup(about) };
   const timezone = zones.main === undefined ? {} : { timezone: zones.main };
-  return { format: 'iCalendar', ...(name === '' ? {} : { title }), events, eras: [], ...timezone };
+  return { format: 'iCalendar', ...(name + about === '' ? {} : { title }), events, eras: [], ...timezone };
 }
 
 /** A text about the whole calendar. The parser does not know these properties and leaves their escapes as they are. */
@@ -79,7 +91,11 @@ function slideOf(event: ICAL.Component, where: string, zones: Zones, losses: Los
     String(property.getFirstValue() ?? ''),
   );
   for (const property of event.getAllProperties()) {
-    if (read.has(property.name) || silent.has(property.name)) continue;
+    if (read.has(property.name)) continue;
+    if (silent.has(property.name)) {
+      losses.lost(where, property.name.toUpperCase(), 'it tells how calendars keep an event');
+      continue;
+    }
     const value = property.getValues().map(String).join(', ');
     const what =
       property.name === 'rrule'
@@ -115,6 +131,10 @@ function textOf(component: ICAL.Component, name: string): string {
 
 function dateOf(event: ICAL.Component, where: string, zones: Zones, losses: Losses): string | undefined {
   const start = timeOf(event, 'dtstart');
+  for (const name of ['dtstart', 'dtend']) {
+    const text = start || name === 'dtstart' ? unread(event, name) : textOf(event, name);
+    if (text !== '') losses.lost(where, name.toUpperCase(), `${quoted(text)} cannot be kept as a date`);
+  }
   const place = (field: string): DatePlace => ({ where, losses, name: () => field });
   const zoneOf = (name: string) => String(event.getFirstProperty(name)?.getFirstParameter('tzid') ?? '');
   const written = start && edtfOfTime(start, zoneOf('dtstart'), zones, place('DTSTART'));
@@ -126,6 +146,12 @@ function dateOf(event: ICAL.Component, where: string, zones: Zones, losses: Loss
 function timeOf(event: ICAL.Component, name: string): ICAL.Time | undefined {
   const value = event.getFirstPropertyValue(name) as unknown;
   return value instanceof ICAL.Time ? value : undefined;
+}
+
+/** A time that is written and cannot be read; empty where there is none. */
+function unread(event: ICAL.Component, name: string): string {
+  const value = event.getFirstPropertyValue(name) as unknown;
+  return value === null || value === undefined || value instanceof ICAL.Time ? '' : String(value);
 }
 
 /** The end, included: a day's end in a calendar is the first day after it. */

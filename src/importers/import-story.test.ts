@@ -274,6 +274,17 @@ test('importStory(a plain table) reads it by its heads and keeps unknown columns
   ]);
 });
 
+test('importStory(a table with a column twice) keeps the second as notes', () => {
+  const { story, losses } = from('Year,Headline,Title,Date\n1999,A,B,2001\n', 'twice.csv');
+  expect(story.events).toEqual([{ date: '1999', title: 'A', notes: 'Title: B' }]);
+  expect(losses.map(loss => `${loss.field}: ${loss.what}`)).toEqual(
+    expect.arrayContaining([
+      'Date: “2001”: another column gives the date',
+      'Title: no field of an event: it stands in the notes',
+    ]),
+  );
+});
+
 test('importStory(iCalendar) reads days, clock times, places and categories, and tells of a repetition', () => {
   const ics = `BEGIN:VCALENDAR
 X-WR-CALNAME:Trip & more
@@ -320,7 +331,7 @@ END:VCALENDAR
       { date: '2012-07-26T10:00+05:00', title: 'Over there' },
     ],
   });
-  expect(losses.map(loss => `${loss.where} ${loss.field}`)).toEqual(['event 1 RRULE', ' VTODO']);
+  expect(losses.map(loss => `${loss.where} ${loss.field}`)).toEqual(['event 1 UID', 'event 1 RRULE', ' VTODO']);
 });
 
 test('importStory(trailing commas and comments) reads them and says where the first stands', () => {

@@ -15,6 +15,8 @@ export interface Markup {
   plain: Set<string>;
   /** Names of elements that went with all that was in them. */
   dropped: Set<string>;
+  /** Attributes with words or addresses in them, and those of style. */
+  attributes: Set<string>;
   /** Addresses that links may not lead to. */
   refused: string[];
 }
@@ -44,6 +46,8 @@ const emphases: Record<string, 'emphasis' | 'strong'> = {
 /** Elements whose look says nothing that words do not. */
 const silent = new Set('p div span br section article a html body li ul ol wbr figure figcaption main'.split(' '));
 const embeds = new Set(['iframe', 'video', 'audio', 'embed', 'source', 'img', 'frame']);
+/** Attributes that hold words, addresses or a look. */
+const telling = /^(?:title|style|cite|datetime|data-.*)$/;
 /** Deepest nesting that is rebuilt; what is deeper is kept as if it stood there. */
 const maxLists = 4;
 const maxInlines = 4;
@@ -60,7 +64,7 @@ type OpenInline = { tag: string } & (
 
 /** Reads HTML, or plain text as HTML. */
 export function readMarkup(html: string, { breaks = false, autolink = false }: MarkupOptions = {}): Markup {
-  const result: Markup = { blocks: [], plain: new Set(), dropped: new Set(), refused: [] };
+  const result: Markup = { blocks: [], plain: new Set(), dropped: new Set(), attributes: new Set(), refused: [] };
   const lists: OpenList[] = [];
   let paragraph: PhrasingContent[] = [];
   let open: OpenInline[] = [];
@@ -99,6 +103,9 @@ export function readMarkup(html: string, { breaks = false, autolink = false }: M
           result.dropped.add(tag);
           hidden = { tag, depth: 1 };
           return;
+        }
+        for (const [name, value] of Object.entries(attributes)) {
+          if (telling.test(name) && value.trim() !== '') result.attributes.add(`${name}="${value.trim()}"`);
         }
         if (!silent.has(tag) && !(tag in emphases)) result.plain.add(tag);
         if (tag === 'br') add({ type: 'break' });

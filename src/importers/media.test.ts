@@ -67,3 +67,13 @@ test('shownFrom(a tweet to embed) is its words and its links, without its script
   expect(quote).toBeUndefined();
   expect(paragraphs).toEqual(['Words\n\n[May 1](https://twitter.com/a/status/1)']);
 });
+
+test('shownFrom(<iframe>) is a link to what it frames, called by its caption', () => {
+  const { paragraphs, told } = shown({
+    url: '<iframe src="https://example.org/film"></iframe>',
+    caption: 'A film',
+    alt: 'B',
+  });
+  expect(paragraphs).toEqual(['[A film](https://example.org/film) · B']);
+  expect(told).toEqual(['url: a frame is a link at the end of the text']);
+});

@@ -2,6 +2,7 @@
 
 import { safeAddress } from './addresses.ts';
 import { type Losses, quoted } from './losses.ts';
+import { readMarkup } from './markup.ts';
 import { markdownLink, markdownOf, markdownWords, type PlainLink, plainOf } from './prose.ts';
 import type { EventInput, SlideMedia } from './slide.ts';
 
@@ -87,21 +88,25 @@ function tellMoved(caption: PlainLink[], credit: PlainLink[], { where, losses, n
 
 /** Caption and credit of what cannot be shown: they are the author's words and stay. */
 function worded(words: Words, links: PlainLink[], { where, losses, name }: Around): Shown {
-  const kept = [words.caption, words.alt, words.title, words.credit].filter(
-    (text, index, all) => text !== '' && all.indexOf(text) === index,
-  );
+  const kept = distinct([words.caption, words.alt, words.title, words.credit]);
   if (kept.length > 0) losses.changed(where, name('caption'), 'caption and credit stand at the end of the text');
   const paragraph = kept.map(markdownWords).join(' · ');
   return { media: [], paragraphs: [paragraph, linksOf(links)].filter(text => text !== '') };
 }
 
+function distinct(texts: string[]): string[] {
+  return [...new Set(texts)].filter(text => text !== '');
+}
+
 function linked(url: string, words: Words, links: PlainLink[]): Shown {
-  const label = words.caption || words.title || words.alt || shortAddress(url);
-  const credit = words.credit === '' || words.credit === label ? '' : ` · ${markdownWords(words.credit)}`;
+  const [label = shortAddress(url), ...others] = distinct([words.caption, words.title, words.alt]);
+  const behind = distinct([...others, words.credit].filter(text => text !== label)).map(
+    text => ` · ${markdownWords(text)}`,
+  );
   const further = links.filter(link => link.url !== url);
   return {
     media: [],
-    paragraphs: [markdownLink({ words: label, url }) + credit, linksOf(further)].filter(text => text !== ''),
+    paragraphs: [markdownLink({ words: label, url }) + behind.join(''), linksOf(further)].filter(text => text !== ''),
   };
 }
 
@@ -119,6 +124,15 @@ function linksOf(links: PlainLink[]): string {
   return once.map(markdownLink).join(' · ');
 }
 
+/** Where markup leads that is nothing but a frame. */
+function loneLink(html: string): string | undefined {
+  const { blocks, dropped } = readMarkup(html);
+  const [block] = blocks;
+  const [node] = block?.type === 'paragraph' ? block.children : [];
+  const alone = blocks.length === 1 && block?.type === 'paragraph' && block.children.length === 1;
+  return alone && dropped.size === 0 && node?.type === 'link' && /^https?:/i.test(node.url) ? node.url : undefined;
+}
+
 /** Markup to embed: a quotation becomes one, a frame becomes a link to what it frames, the rest becomes text. */
 function embedded(html: string, words: Words, links: PlainLink[], around: Around): Shown {
   const { where, losses } = around;
@@ -134,6 +148,11 @@ function embedded(html: string, words: Words, links: PlainLink[], around: Around
       const rest = worded(words, [...links, ...(by?.links ?? [])], around);
       return { media: [], quote, paragraphs: rest.paragraphs };
     }
+  }
+  const frame = loneLink(html);
+  if (frame !== undefined) {
+    losses.changed(where, around.name('url'), 'a frame is a link at the end of the text');
+    return linked(frame, words, links);
   }
   losses.changed(
     where,

@@ -39,6 +39,11 @@ test.each([
     'a',
     ['changed: the words of <img> are kept, their look is not', 'lost: a link to “x”: its words are kept'],
   ],
+  [
+    '<span class="x" title="Words" style="color:red">a</span>',
+    'a',
+    ['lost: an attribute of its markup: “title="Words"”', 'lost: an attribute of its markup: “style="color:red"”'],
+  ],
   ['<h2>Head</h2>a', 'Head\n\na', ['changed: the words of <h2> are kept, their look is not']],
   ['said [@afp s3]', 'said \\[ @afp s3]', ['changed: `[@` is a citation here; a space was put in between']],
 ])('markdownOf(%j) is %j and tells %j', (html, expected, told) => {

@@ -133,10 +133,11 @@ function short(text: string, length: number, { where, field, losses }: TextPlace
   return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }
 
-function tell({ plain, dropped, refused }: Markup, { where, field, losses }: TextPlace): void {
+function tell({ plain, dropped, attributes, refused }: Markup, { where, field, losses }: TextPlace): void {
   const names = (set: Set<string>) => [...set].map(name => `<${name}>`).join(', ');
   if (plain.size > 0) losses.changed(where, field, `the words of ${names(plain)} are kept, their look is not`);
   if (dropped.size > 0) losses.lost(where, field, `${names(dropped)} with what was in it`);
+  for (const attribute of attributes) losses.lost(where, field, `an attribute of its markup: ${quoted(attribute)}`);
   for (const address of refused) losses.lost(where, field, `a link to ${quoted(address)}: its words are kept`);
 }
 

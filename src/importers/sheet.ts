@@ -30,11 +30,17 @@ class Row {
     return this.heads.find(head => head.column === column)?.written ?? column;
   }
 
-  /** The cells of columns that mean nothing here, each with its head. */
+  /** The cells of columns that mean nothing here, or what a column before them means, each with its head. */
   others(): [head: string, cell: string][] {
+    const read = new Set<string>();
     return this.heads.flatMap(({ column, written }, index): [string, string][] => {
       const cell = this.cells[index]?.trim() ?? '';
-      return column === undefined && cell !== '' ? [[written, cell]] : [];
+      if (cell === '') return [];
+      if (column !== undefined && !read.has(column)) {
+        read.add(column);
+        return [];
+      }
+      return [[written, cell]];
     });
   }
 
@@ -184,7 +190,13 @@ function endOf(
   const { where } = row;
   const column = (part: DatePart): Column => (part in columns ? columns[part as keyof typeof columns] : time);
   const clockText = row.text(time);
-  if (row.text(columns.year) === '' && row.text(whole) !== '') {
+  const byParts = row.text(columns.year) !== '';
+  const unused = byParts ? [whole] : row.text(whole) === '' ? [] : [columns.month, columns.day];
+  for (const name of unused) {
+    if (row.text(name) !== '')
+      losses.lost(where, row.name(name), `${quoted(row.text(name))}: another column gives the date`);
+  }
+  if (!byParts && row.text(whole) !== '') {
     return edtfOfText(row.text(whole), clockText, {
       where,
       losses,

@@ -54,12 +54,15 @@ function slideOf(slide: Fields, losses: Losses): Slide {
     title: media.text('title'),
     link: media.text('link'),
   };
-  media.skip('link_target');
   const place = placeOf(slide);
+  const label = slide.text('display_date');
+  if (label !== '' && dates.label !== '' && label !== dates.label) {
+    losses.lost(where, 'start_date.display_date', `“${dates.label}”: the slide has its own`);
+  }
   const read: Slide = {
     ...emptySlide(where),
     ...(dates.date === undefined ? {} : { date: dates.date }),
-    dateLabel: slide.text('display_date') || dates.label,
+    dateLabel: label || dates.label,
     headline: text.text('headline') || slide.text('headline'),
     text: text.text('text'),
     autolink: slide.text('autolink') !== 'false',
