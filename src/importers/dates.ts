@@ -58,12 +58,12 @@ export function joinDates(start: string | undefined, end: string | undefined, at
     if (end !== undefined) at.losses.lost(at.where, at.end, `${end}: there is no start that can be read`);
     return undefined;
   }
-  if (end === undefined || end === start) return readable(start) ? start : undefined;
+  if (end === undefined || end === start) return readable(start, at.zone) ? start : undefined;
   const both = `${start}/${end}`;
-  if (readable(both)) return both;
-  const beforeStart = readable(end) && readable(`${end}/${start}`);
+  if (readable(both, at.zone)) return both;
+  const beforeStart = readable(end, at.zone) && readable(`${end}/${start}`, at.zone);
   at.losses.lost(at.where, at.end, `${end}${beforeStart ? ' lies before the start' : ''}; the start ${start} is kept`);
-  return readable(start) ? start : undefined;
+  return readable(start, at.zone) ? start : undefined;
 }
 
 export interface DateEnds {
@@ -71,12 +71,14 @@ export interface DateEnds {
   losses: Losses;
   /** What the file calls the end. */
   end: string;
+  /** IANA zone of clock times, UTC when missing. */
+  zone?: string | undefined;
 }
 
-/** Whether a story accepts the date. */
-export function readable(date: string): boolean {
+/** Whether a story in this zone accepts the date. */
+export function readable(date: string, zone = 'UTC'): boolean {
   try {
-    parseDate(date, 'UTC');
+    parseDate(date, zone);
     return true;
   } catch {
     return false;

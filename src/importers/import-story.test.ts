@@ -334,12 +334,51 @@ END:VCALENDAR
   expect(losses.map(loss => `${loss.where} ${loss.field}`)).toEqual(['event 1 UID', 'event 1 RRULE', ' VTODO']);
 });
 
+test('importStory(iCalendar with times that are none) carries nothing over and names each', () => {
+  const event = (title: string, ...lines: string[]) => ['BEGIN:VEVENT', `SUMMARY:${title}`, ...lines, 'END:VEVENT'];
+  const ics = [
+    'BEGIN:VCALENDAR',
+    ...event('A', 'DTSTART;VALUE=DATE:20121345'),
+    ...event('B', 'DTSTART:garbage'),
+    ...event('C', 'DTSTART:20120721T250000', 'DURATION:nonsense'),
+    ...event('D', 'DTSTART;VALUE=DATE:20120721', 'DTEND;VALUE=DATE:20120701', 'RRULE:FOO'),
+    ...event('E', 'DTSTART;VALUE=DATE:20120721', 'DURATION:P2D', 'GEO:x'),
+    ...event('F', 'DTSTART;TZID=Europe/Paris:20120325T023000'),
+    'END:VCALENDAR',
+  ].join('\r\n');
+  const imported = from(ics, 'odd.ics');
+  expect(imported.story.events.map(({ title, date }) => `${title} ${date}`)).toEqual([
+    'A 2012',
+    'B undefined',
+    'C 2012-07-21',
+    'D 2012-07-21',
+    'E 2012-07-21/2012-07-22',
+    'F 2012-03-25T02:30+01:00',
+  ]);
+  expect([...new Set(imported.losses.map(loss => loss.where))].sort()).toEqual([
+    '',
+    'event 1',
+    'event 2',
+    'event 3',
+    'event 4',
+    'event 5',
+  ]);
+});
+
 test('importStory(trailing commas and comments) reads them and says where the first stands', () => {
   const { story, losses } = from(
     '{"events": [\n  {"start_date": {"year": 1999,}, "text": {"headline": "A"}}, // one\n]}',
   );
   expect(story.events).toEqual([{ date: '1999', title: 'A' }]);
   expect(losses[0]).toMatchObject({ where: 'line 2, column 32', field: 'JSON' });
+});
+
+test('importStory(line ends within JSON texts) reads them and says where', () => {
+  const { story, losses } = from(
+    '{"events": [{"start_date": {"year": 1999}, "text": {"headline": "A\nB", "text": "c"}},]}',
+  );
+  expect(story.events).toEqual([{ date: '1999', title: 'A B', text: 'c' }]);
+  expect(losses.map(loss => loss.what)).toContain('line ends within texts, which JSON does not allow');
 });
 
 test.each([

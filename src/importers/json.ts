@@ -32,7 +32,18 @@ function readTolerantly(text: string, losses: Losses): unknown {
   const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, { allowTrailingComma: true, disallowComments: false });
   const [error] = errors;
-  if (error) throw broken(text, error);
+  if (error) {
+    const whole = withoutRawBreaks(text);
+    if (whole === undefined) throw broken(text, error);
+    try {
+      const again = readJson(whole.text, losses);
+      const { line, column } = placeOf(text, whole.first);
+      losses.changed(`line ${line}, column ${column}`, 'JSON', 'line ends within texts, which JSON does not allow');
+      return again;
+    } catch {
+      throw broken(text, error);
+    }
+  }
   const { line, column } = placeOf(text, strict[0]?.offset ?? 0);
   const count = strict.length === 1 ? 'one place' : 'several places';
   losses.changed(
@@ -65,6 +76,25 @@ function broken(text: string, error: ParseError): ImportError {
 function placeOf(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+/** The text with the line ends and tabs inside its strings escaped; `undefined` where there are none. */
+function withoutRawBreaks(text: string): { text: string; first: number } | undefined {
+  const pieces: string[] = [];
+  let inText = false;
+  let first = -1;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (inText && sign === '\\') at += 1;
+    else if (sign === '"') inText = !inText;
+    else if (inText && (sign === '\n' || sign === '\t')) {
+      pieces.push(text.slice(from, at), sign === '\n' ? '\\n' : '\\t');
+      from = at + 1;
+      if (first < 0) first = at;
+    }
+  }
+  return first < 0 || inText ? undefined : { text: pieces.join('') + text.slice(from), first };
 }
 
 /** Counted sign by sign: a pattern for a text of millions of characters would exhaust the stack. */
