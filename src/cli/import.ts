@@ -68,9 +68,9 @@ function bytesOf(file: string): Uint8Array {
   }
 }
 
-function refusal(file: string, { message, next, line, column }: ImportError): CliError {
+function refusal(file: string, { message, next, line, column, details }: ImportError): CliError {
   const place = line === undefined ? '' : `:${line}:${column}`;
-  return new CliError('story', `${shownPath(file)}${place}: ${message}`, next);
+  return new CliError('story', `${shownPath(file)}${place}: ${message}`, next, details);
 }
 
 /** @throws CliError for what cannot be the name of a folder in every system */

@@ -24,7 +24,7 @@ const read = new Set(
  * @throws ImportError for what is no iCalendar
  */
 export function readCalendar(text: string, losses: Losses): Timeline {
-  const roots = parsed(text).map(data => new ICAL.Component(data));
+  const roots = parsed(withoutBrokenLines(text, losses));
   const [first] = roots;
   const zone = calendarText(first, 'x-wr-timezone');
   const zones: Zones = { main: isZone(zone) ? zone : undefined };
@@ -58,10 +58,28 @@ function calendarText(calendar: ICAL.Component | undefined, property: string): s
 
 type Data = ConstructorParameters<typeof ICAL.Component>[0];
 
-function parsed(text: string): Data[] {
+/** A line that names no property would end the reading of all that follow. */
+function withoutBrokenLines(text: string, losses: Losses): string {
+  const lines = text.split('\n').filter((line, index) => {
+    const sound = line.trim() === '' || /^[ \t]|^[\w.-]+[;:]/.test(line);
+    if (!sound) losses.lost(`line ${index + 1}`, '', `no line of a calendar: ${quoted(line)}`);
+    return sound;
+  });
+  return lines.join('\n');
+}
+
+function parsed(text: string): ICAL.Component[] {
   try {
     const data = ICAL.parse(text) as Data | Data[];
-    return Array.isArray(data) && Array.isArray(data[0]) ? (data as Data[]) : [data as Data];
+    const several = Array.isArray(data) && Array.isArray(data[0]);
+    const roots = (several ? (data as Data[]) : [data as Data]).map(root => new ICAL.Component(root));
+    // Events may stand alone, as mail programs attach them.
+    return roots.map(root => {
+      if (root.name === 'vcalendar') return root;
+      const around = new ICAL.Component('vcalendar');
+      around.addSubcomponent(root);
+      return around;
+    });
   } catch (error) {
     const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
     throw new ImportError(`this calendar cannot be read: ${message}`, 'export it again as .ics');

@@ -5,6 +5,8 @@ export class ImportError extends Error {
   /** 1-based, where there is a place to name. */
   readonly line: number | undefined;
   readonly column: number | undefined;
+  /** What was met in the file before, a line each. */
+  details: string[] = [];
 
   constructor(message: string, next: string, place?: { line: number; column: number }) {
     super(message);

@@ -393,7 +393,7 @@ test.each([
     'date,title\n1999,"Never closed\n2000,x\n',
     { message: 'a quotation mark is opened here and never closed', line: 2 },
   ],
-  ['BEGIN:VCALENDAR\nnonsense', { message: expect.stringContaining('this calendar cannot be read') }],
+  ['BEGIN:VCALENDAR\nSUMMARY:x', { message: expect.stringContaining('this calendar cannot be read') }],
   [`${'['.repeat(5000)}`, { message: 'the file is nested too deeply' }],
 ])('importStory(%j) is refused in one line', (content, expected) => {
   const error = refusal(content);
@@ -414,6 +414,18 @@ test('importStory(Windows-1252) reads accents and says that it guessed', () => {
   const { story, losses } = importStory(Buffer.from('date,title\n1999,Départ\n', 'latin1'), 'a.csv');
   expect(story.events[0]?.title).toBe('Départ');
   expect(losses[0]).toMatchObject({ kind: 'changed', field: 'encoding' });
+});
+
+test('importStory(no date that can be read) says with its refusal what was read instead', () => {
+  const { message, details } = refusal('date,title\n1/26/12,A\n', 'a.csv');
+  expect(message).toBe('no event in the file has a date that can be read');
+  expect(details).toContain('lost     row 2, date: “1/26/12” cannot be read as a date');
+});
+
+test('importStory(an event alone, and a line that is none) reads the event and names the line', () => {
+  const { story, losses } = from('BEGIN:VEVENT\nSUMMARY:A\n?!\nDTSTART;VALUE=DATE:20120721\nEND:VEVENT\n', 'a.ics');
+  expect(story.events).toEqual([{ date: '2012-07-21', title: 'A' }]);
+  expect(losses[0]).toMatchObject({ kind: 'lost', where: 'line 3' });
 });
 
 test('importStory(21 MB) is refused before it is read', () => {

@@ -10,6 +10,7 @@ import type { FieldNames } from './event.ts';
 import { ImportError } from './import-error.ts';
 import { readJson } from './json.ts';
 import { type Loss, Losses } from './losses.ts';
+import { lossLines } from './report.ts';
 import { readSheet } from './sheet.ts';
 import type { Timeline } from './slide.ts';
 import { storyYaml } from './story-yaml.ts';
@@ -79,6 +80,9 @@ const calendarNames: FieldNames = {
   media: { url: 'ATTACH', caption: 'ATTACH', credit: 'ATTACH', alt: 'ATTACH', title: 'ATTACH', link: 'URL' },
 };
 
+/** Lines that explain a refusal. */
+const maxDetails = 5;
+
 /**
  * Reads TimelineJS JSON of any version, its CSV, a plain CSV of events or iCalendar, whichever the content is.
  * @param file the file's name, without its folder: a title where the file has none
@@ -86,6 +90,15 @@ const calendarNames: FieldNames = {
  */
 export function importStory(bytes: Uint8Array, file: string): Imported {
   const losses = new Losses();
+  try {
+    return imported(bytes, file, losses);
+  } catch (error) {
+    if (error instanceof ImportError) error.details = lossLines(losses.list).slice(0, maxDetails);
+    throw error;
+  }
+}
+
+function imported(bytes: Uint8Array, file: string, losses: Losses): Imported {
   const text = decode(bytes, losses);
   const stem = file.replace(/\.[^.]*$/, '');
   const { timeline, names } = read(text, losses);
