@@ -35,7 +35,7 @@ function refusal(content: string | Uint8Array, file = 'trip.json'): ImportError 
 const csv = `Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background
 ,,,,,,,,,The long trip,<p>How we went <b>north</b>.</p>,,,,,title,,
 1999,3,,,2001,,,,,Départ,<p>We <em>leave</em>.</p><p>It rains &amp; rains.</p>,https://example.org/a.jpg,A. Author,The quay,,,On foot,
-2000,2,29,4:30 PM,,,,,Leap day,A halt,"See <a href=""https://example.org/halt"">the log</a>",https://youtu.be/xyz,,Film of it,,,By train,
+2000,2,29,4:30 PM,,,,,Leap day,A halt,"See <a href=""https://example.org/halt"">the log</a>",https://youtu.be/dQw4w9WgXcQ,,Film of it,,,By train,
 1999,,,,2000,,,,,The first year,,,,,,era,,
 `;
 const json = {
@@ -53,7 +53,7 @@ const json = {
       end_date: { year: '', month: '', day: '' },
       display_date: 'Leap day',
       text: { headline: 'A halt', text: 'See <a href="https://example.org/halt">the log</a>' },
-      media: { url: 'https://youtu.be/xyz', caption: 'Film of it' },
+      media: { url: 'https://youtu.be/dQw4w9WgXcQ', caption: 'Film of it' },
       group: 'By train',
       background: '',
     },
@@ -70,7 +70,7 @@ test('importStory(CSV) and importStory(JSON) of the same timeline give the same 
 test('importStory(JSON) writes YAML as an author would', () => {
   expect(from(json).yaml).toBe(`# Imported from trip.json (TimelineJS JSON).
 # Media are links until you allow their hosts; then they load after a click:
-# allowHosts: [example.org]
+# allowHosts: [example.org, www.youtube-nocookie.com]
 
 title: The long trip
 summary: How we went north.
@@ -97,11 +97,11 @@ events:
   - date: 2000-02-29T16:30
     dateLabel: Leap day
     title: A halt
-    text: |-
-      See [the log](https://example.org/halt)
-
-      [Film of it](https://youtu.be/xyz)
+    text: See [the log](https://example.org/halt)
     lane: By train
+    media:
+      - url: https://youtu.be/dQw4w9WgXcQ
+        title: Film of it
 `);
 });
 

@@ -1,5 +1,6 @@
 /** A file of another program as a story: text in, story out. */
 
+import { frameOf } from '../story/frames.ts';
 import { readStory } from '../story/read.ts';
 import type { StoryInput } from '../story/schema.ts';
 import { slug } from '../story/transliterate.ts';
@@ -120,12 +121,18 @@ function imported(bytes: Uint8Array, file: string, losses: Losses): Imported {
 /** Which hosts a story may ask for media is its author's choice, not the file's. */
 function hostLines({ events }: StoryInput): string[] {
   const media = events.flatMap(event => event.media ?? []);
-  const hosts = [...new Set(media.flatMap(({ url }) => (url === undefined ? [] : [new URL(url).host])))].sort();
+  const hosts = [...new Set(media.flatMap(({ url, title }) => hostOf(url, title !== undefined)))].sort();
   if (hosts.length === 0) return [];
   return [
     'Media are links until you allow their hosts; then they load after a click:',
     `allowHosts: [${hosts.join(', ')}]`,
   ];
+}
+
+/** The host that a medium loads from: of a card only what can be framed, over https. */
+function hostOf(url: string | undefined, card: boolean): string[] {
+  const source = url === undefined ? undefined : (frameOf(url)?.src ?? (card ? undefined : url));
+  return source?.startsWith('https:') ? [new URL(source).host] : [];
 }
 
 function read(text: string, losses: Losses): { timeline: Timeline; names: FieldNames } {

@@ -25,7 +25,7 @@ test('shownFrom(a picture) keeps alt, caption and credit, and their links behind
 });
 
 test.each([
-  [{ url: 'https://youtu.be/x', caption: 'A film', credit: 'B' }, '[A film](https://youtu.be/x) · B'],
+  [{ url: 'https://soundcloud.com/x', caption: 'A song', credit: 'B' }, '[A song](https://soundcloud.com/x) · B'],
   [{ url: 'www.example.org/page' }, '[example.org/page](https://www.example.org/page)'],
   [{ url: `https://example.org/${'x'.repeat(60)}` }, `[example.org](https://example.org/${'x'.repeat(60)})`],
   [
@@ -75,5 +75,18 @@ test('shownFrom(<iframe>) is a link to what it frames, called by its caption', (
     alt: 'B',
   });
   expect(paragraphs).toEqual(['[A film](https://example.org/film) · B']);
-  expect(told).toEqual(['url: a frame is a link at the end of the text']);
+  expect(told).toEqual(['url: of a frame its address is kept']);
+});
+
+test.each([
+  'https://youtu.be/dQw4w9WgXcQ',
+  'https://vimeo.com/76979871',
+  'https://www.google.com/maps/@42.03,-87.66,15z',
+  'https://example.org/a.pdf',
+])('shownFrom(%j) is a card with its title, whole', url => {
+  expect(shown({ url, caption: 'C', credit: 'D' })).toEqual({
+    media: [{ url, title: 'C', credit: 'D' }],
+    paragraphs: [],
+    told: [],
+  });
 });

@@ -1,13 +1,16 @@
 /** What a slide shows beside its text: media where a story can show it, a quotation, or a link that leads there. */
 
+import { frameOf, isMap } from '../story/frames.ts';
 import { safeAddress } from './addresses.ts';
 import { type Losses, quoted } from './losses.ts';
 import { readMarkup } from './markup.ts';
 import { markdownLink, markdownOf, markdownWords, type PlainLink, plainOf } from './prose.ts';
 import type { EventInput, SlideMedia } from './slide.ts';
 
+type MediaInput = Exclude<NonNullable<EventInput['media']>, unknown[]>;
+
 export interface Shown {
-  media: NonNullable<EventInput['media']>;
+  media: MediaInput[];
   quote?: NonNullable<EventInput['quote']>;
   /** Markdown paragraphs for the end of the text. */
   paragraphs: string[];
@@ -54,6 +57,8 @@ export function shownFrom(given: SlideMedia, around: Around): Shown {
     losses.lost(where, around.name('url'), `${quoted(given.url)} is not an address of the web${next}`);
     return worded(words, links, around);
   }
+  const card = cardOf(url, { caption: caption.text, credit: credit.text, alt, title });
+  if (card) return { media: [card], paragraphs: links.length === 0 ? [] : [linksOf(links)] };
   if (!isFile(url)) {
     losses.changed(where, around.name('url'), 'shown as a link at the end of the text');
     return linked(url, words, links);
@@ -71,6 +76,21 @@ export function shownFrom(given: SlideMedia, around: Around): Shown {
   };
   tellMoved(caption.links, credit.links, around);
   return { media: [item], paragraphs: links.length === 0 ? [] : [linksOf(links)] };
+}
+
+/** A film, a map or a PDF, which a story has as media; a page is a link in the text, with no slide of its own. */
+function cardOf(url: string, { caption, credit, alt, title }: Words): MediaInput | undefined {
+  const known =
+    /^https?:/i.test(url) && (frameOf(url) !== undefined || isMap(url) || /\.pdf$/i.test(new URL(url).pathname));
+  if (!known) return undefined;
+  const name = title || caption || alt || shortAddress(url);
+  return {
+    url,
+    title: name,
+    ...(alt === '' || alt === name ? {} : { alt }),
+    ...(caption === '' || caption === name ? {} : { caption }),
+    ...(credit === '' ? {} : { credit }),
+  };
 }
 
 interface Words {
@@ -151,7 +171,9 @@ function embedded(html: string, words: Words, links: PlainLink[], around: Around
   }
   const frame = loneLink(html);
   if (frame !== undefined) {
-    losses.changed(where, around.name('url'), 'a frame is a link at the end of the text');
+    losses.changed(where, around.name('url'), 'of a frame its address is kept');
+    const card = cardOf(frame, words);
+    if (card) return { media: [card], paragraphs: links.length === 0 ? [] : [linksOf(links)] };
     return linked(frame, words, links);
   }
   losses.changed(
