@@ -133,14 +133,11 @@ test('the table of events can take the place of the list in story.yaml', async (
 });
 
 test('what is written is said on stdout, what cannot be kept on stderr, and the same story gives the same bytes', async () => {
-  for (const format of ['timelinejs', 'csv', 'ics', 'json']) {
-    const ending = format === 'timelinejs' ? 'json' : format;
-    const twice = ['once', 'again'].map(name => join(folder, `${name}.${ending}`));
-    await Promise.all(twice.map(out => exported([khorog, '--as', format, '--out', out])));
-    const [once, again] = twice.map(file => readFileSync(file, 'utf8'));
-    expect(once?.length).toBeGreaterThan(10_000);
-    expect(again, format).toBe(once);
-  }
+  const twice = ['once.json', 'again.json'].map(name => join(folder, name));
+  await Promise.all(twice.map(out => exported([khorog, '--as', 'json', '--out', out])));
+  const [once, again] = twice.map(file => readFileSync(file, 'utf8'));
+  expect(once?.length).toBeGreaterThan(10_000);
+  expect(again).toBe(once);
   const { output, errors } = await chronodeck([
     'export',
     khorog,
