@@ -82,7 +82,8 @@ program
   .addOption(stories())
   .option('--port <number>', 'this port or none (default: 5173, or the next free one)', portNumber)
   .option('--host <address>', 'the address to listen on', 'localhost')
-  .option('--open', 'open the browser')
+  .option('--open', 'open the browser (default: at a terminal)')
+  .option('--no-open', 'leave the browser alone')
   .action(async (story, options) => void (await (await import('./present.ts')).present(story, options)));
 
 program.commandsGroup('Hand over:');

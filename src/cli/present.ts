@@ -13,6 +13,7 @@ export interface PresentOptions {
   /** This port or none; without it 5173 or the next free one. */
   port?: number;
   host: string;
+  /** Whether a browser is opened; where somebody sits at a terminal when missing. */
   open?: boolean;
 }
 
@@ -27,7 +28,7 @@ export async function present(
   const server = await createServer({
     ...viteConfig(),
     plugins: chronodeck({ stories: folder, pages }),
-    server: { host, port: port ?? 5173, strictPort: port !== undefined, open: open ? start : false },
+    server: { host, port: port ?? 5173, strictPort: port !== undefined, open: (open ?? hasKeyboard()) ? start : false },
   });
   await listen(server, port, host);
   const { local = [], network = [] } = server.resolvedUrls ?? {};
