@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import type { Deck } from '../deck/deck.ts';
-import { type LayerFile, openAtlas } from '../deck/map/atlas.ts';
+import { type Atlas, type LayerFile, openAtlas } from '../deck/map/atlas.ts';
 import { planDeck, type Resources } from '../deck/plan.ts';
 import { storyFile } from '../story/files.ts';
 import { formatProblem, type Problem } from '../story/problem.ts';
@@ -59,7 +59,7 @@ function resourcesWith(layers: LayerFile[], story: Story, folder: string) {
   return {
     faces: shippedFaces(),
     // The world takes a while to read.
-    ...(story.places.size > 0 ? { atlas: openAtlas(world(), layers, story.map.credit) } : {}),
+    ...(story.places.size > 0 ? { atlas: atlasWith(layers, story.map.credit) } : {}),
     pictures: readPictures(story, folder),
   } satisfies Resources;
 }
@@ -132,6 +132,18 @@ function readLayers(story: Story, folder: string): { files: LayerFile[]; problem
     }
   }
   return { files, problems };
+}
+
+/** By what is in them: a story that is read again finds its views drawn. */
+const atlases = new Map<string, Atlas>();
+const mostAtlases = 8;
+
+function atlasWith(layers: LayerFile[], credit: string | undefined): Atlas {
+  const key = JSON.stringify([layers, credit]);
+  const atlas = atlases.get(key) ?? openAtlas(world(), layers, credit);
+  if (atlases.size >= mostAtlases) atlases.clear();
+  atlases.set(key, atlas);
+  return atlas;
 }
 
 let topology: Topology | undefined;

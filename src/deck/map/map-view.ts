@@ -31,8 +31,20 @@ const [finest, coarsest] = [1, 6];
  * place (the world). Places, labels, the bar and the inset keep out of the margins in `clear`.
  */
 export function drawView(request: ViewRequest, atlas: Atlas, faces: Faces): MapView {
-  return drawGround(request, atlas, faces, { least: 0 });
+  const { id, ...asked } = request;
+  const known = drawn.get(atlas) ?? new Map<string, MapView>();
+  drawn.set(atlas, known);
+  // An inset is called after its view.
+  const key = JSON.stringify(request.inset ? request : asked);
+  const view = known.get(key) ?? drawGround(request, atlas, faces, { least: 0 });
+  if (known.size >= mostDrawn) known.clear();
+  known.set(key, view);
+  return { ...view, id };
 }
+
+/** By atlas and by all of a request but its id: many events happen at one place, and a story is read again when it is saved. */
+const drawn = new WeakMap<Atlas, Map<string, MapView>>();
+const mostDrawn = 300;
 
 interface GroundOptions {
   /** Least breadth of the ground that must show, km. */
