@@ -40,9 +40,10 @@ test('slides have the accent in both themes, the sheet after ours, and the logo 
   expect(await styleOf(deck.slide.locator('.head'), 'border-inline-start-width')).toBe('6px');
   expect(await styleOf(page.locator('body'), 'background-color')).toBe('rgb(255, 255, 255)');
   await deck.choose('ink');
-  expect(await colourOf(date)).toBe(lightBlue);
-  expect(await styleOf(page.locator('body'), 'background-color')).toBe('rgb(0, 26, 44)');
-  expect(await faintText(page)).toEqual([]);
+  // Colours take a moment from one theme to the other.
+  await expect.poll(() => colourOf(date)).toBe(lightBlue);
+  await expect.poll(() => styleOf(page.locator('body'), 'background-color')).toBe('rgb(0, 26, 44)');
+  await expect.poll(() => faintText(page)).toEqual([]);
 });
 
 test('the reading view has accent, sheet and logo, and what the sheet loads', async ({ page }) => {
