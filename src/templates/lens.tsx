@@ -22,7 +22,8 @@ export function lensInWords({ lens, context }: LensProps): string {
     const said = `${when}${who}`.replaceAll(' · ', ', ');
     return `${said}: ${events.find(({ id }) => id === event)?.title ?? ''}`;
   });
-  return [titleOf({ lens, context }), ...entries].join('. ');
+  // A PDF writes a text in twice as many bytes, and each as two digits, when one sign of it is not ASCII.
+  return [titleOf({ lens, context }), ...entries].join('. ').replaceAll('’', "'");
 }
 
 /** Of the lens only what the browser draws where the rest is stamped onto the page: a figure with alternative text. */
