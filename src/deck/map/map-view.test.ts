@@ -240,15 +240,3 @@ test('drawView(locator of sixty places) names those that have room, none on anot
     for (const [other, otherBox] of boxes.slice(index + 1))
       expect(meets(box, otherBox), `${name}, ${other}`).toBe(false);
 });
-
-test('drawView(a view that was drawn before) is that view under its own id, and its inset is called after it', () => {
-  const { setting } = requests;
-  const [first, second] = ['first', 'second'].map(id => drawView({ ...setting, id }, badakhshan, faces));
-  expect([first?.id, second?.id]).toEqual(['first', 'second']);
-  expect(second?.inset?.view.id).toBe('second-inset');
-  expect({ ...second, id: '', inset: undefined }).toEqual({ ...first, id: '', inset: undefined });
-  // Drawn by another atlas, in which nothing has been drawn yet.
-  const anew = drawView({ ...setting, id: 'second' }, openAtlas(topology, layers), faces);
-  expect(second).toEqual(anew);
-  expect(drawView({ ...setting, places: [khorog], id: 'third' }, badakhshan, faces).points).toHaveLength(1);
-});
