@@ -7,7 +7,7 @@ import { faintText } from './contrast.ts';
 import { khorog } from './site.ts';
 import { test as base, expect } from './test.ts';
 
-const stories = { [khorog]: 'slides', gallery: 'e2e/stories' } as const;
+const stories = { [khorog]: 'slides', 'reveal-js': 'slides', antikythera: 'slides', gallery: 'e2e/stories' } as const;
 
 /** With the paper document of a story, as wide as its pages. */
 const test = base.extend<{ paperOf: (story: keyof typeof stories) => Promise<string[]> }>({
@@ -28,8 +28,9 @@ const test = base.extend<{ paperOf: (story: keyof typeof stories) => Promise<str
 // The colours of a slide on paper are those of the stage, which has a test of its own.
 const alsoContrast = Boolean(process.env.FULL);
 
-// The gallery has every kind of slide; the story that ships is looked at on the stage.
-for (const story of process.env.FULL ? ([khorog, 'gallery'] as const) : (['gallery'] as const)) {
+// The gallery has every kind of slide; the largest story that ships is looked at on the stage.
+const small = ['gallery', 'reveal-js', 'antikythera'] as const;
+for (const story of process.env.FULL ? ([khorog, ...small] as const) : small) {
   test(`every page of ${story} fits on paper and can be read there`, async ({ page, paperOf }) => {
     test.slow();
     const faults: string[] = [];

@@ -4,6 +4,8 @@ import { eventCitations } from '../story/event-citations.ts';
 import { citationsIn } from '../story/markdown.ts';
 import type { Citation } from '../story/prose.ts';
 import type { Person, Source, Story, StoryEvent } from '../story/story.ts';
+import type { StoryDate } from '../time/date.ts';
+import { wordsFor } from '../words/words.ts';
 import { dateWords } from './dates.ts';
 import { castOf } from './slides/cast.ts';
 
@@ -19,6 +21,10 @@ export interface Reference {
   note: string;
   /** Where the link leads, without the way: "www.reuters.com". */
   host: string;
+  /** What the link to an archived copy is called. */
+  archived: string;
+  /** "read on 28 Nov 2026". */
+  accessed: string;
 }
 
 /** Numbers every source that is cited, in reading order: the cast, acts and their events, other people, the method. */
@@ -46,14 +52,18 @@ function personCitations({ text, sources }: Person): Citation[] {
 }
 
 function referenceTo(source: Source, number: number, story: Story): Reference {
+  const words = wordsFor(story.language);
+  const day = (date: StoryDate) => dateWords(story, date, 'label').replaceAll(' ', '\u00a0');
   return {
     number,
     source,
     publisher: [source.publisher, source.author].filter(Boolean).join(', '),
     title: source.title,
-    date: source.date ? dateWords(story, source.date, 'label').replaceAll(' ', '\u00a0') : '',
+    date: source.date ? day(source.date) : '',
     note: source.note ?? '',
     host: source.url ? new URL(source.url).hostname.replace(/^www\./, '') : '',
+    archived: source.archived ? words.archived : '',
+    accessed: source.accessed ? words.accessed(day(source.accessed)) : '',
   };
 }
 

@@ -87,7 +87,7 @@ export function DeckContent({ context }: { context: Context }) {
       <template id="references">
         {deck.references.map(reference => (
           <div data-ref={reference.number}>
-            <ReferenceText reference={reference} context={context} />
+            <ReferenceText reference={reference} />
           </div>
         ))}
       </template>

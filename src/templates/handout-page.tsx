@@ -84,7 +84,7 @@ function Sources({ references, context }: { references: Reference[]; context: Co
       <h2 id="sources">{context.words.sources}</h2>
       <ol class="references">
         {references.map(reference => (
-          <ReferenceItem reference={reference} context={context} />
+          <ReferenceItem reference={reference} />
         ))}
       </ol>
     </section>

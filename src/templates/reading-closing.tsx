@@ -33,7 +33,7 @@ export function Closing({ context }: { context: Context }) {
           <h2 id="sources">{words.sources}</h2>
           <ol class="references">
             {deck.references.map(reference => (
-              <ReferenceItem reference={reference} context={context} />
+              <ReferenceItem reference={reference} />
             ))}
           </ol>
         </section>

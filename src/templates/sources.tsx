@@ -1,15 +1,14 @@
 /** @jsxImportSource preact */
 import type { Reference } from '../deck/references.ts';
-import { type Context, dateWords } from './context.ts';
 import type { BodyProps } from './slide.tsx';
 
-export function SourcesBody({ slide, context }: BodyProps<'sources'>) {
+export function SourcesBody({ slide }: BodyProps<'sources'>) {
   return (
     <div class="body two-columns">
       {slide.columns.map(column => (
         <ol class={slide.large ? 'column references large' : 'column references'}>
           {column.map(reference => (
-            <ReferenceItem reference={reference} context={context} />
+            <ReferenceItem reference={reference} />
           ))}
         </ol>
       ))}
@@ -17,31 +16,30 @@ export function SourcesBody({ slide, context }: BodyProps<'sources'>) {
   );
 }
 
-export function ReferenceItem({ reference, context }: { reference: Reference; context: Context }) {
+export function ReferenceItem({ reference }: { reference: Reference }) {
   return (
     <li id={`ref-${reference.number}`} value={reference.number}>
       <span class="numeral" aria-hidden="true">
         {reference.number}
       </span>
       <span class="entry">
-        <ReferenceText reference={reference} context={context} />
+        <ReferenceText reference={reference} />
       </span>
     </li>
   );
 }
 
 /** Publisher, title as published, date, note, address. */
-export function ReferenceText({ reference, context }: { reference: Reference; context: Context }) {
-  const { words } = context;
-  const { publisher, title, date, note, host, source } = reference;
+export function ReferenceText({ reference }: { reference: Reference }) {
+  const { publisher, title, date, note, host, archived, accessed, source } = reference;
   return (
     <>
       <strong>{publisher}</strong>. <cite {...(source.language ? { lang: source.language } : {})}>{title}</cite>
       {date && `. ${date}`}
       {note && ` (${note})`}. {source.url && <Outward href={source.url}>{host}</Outward>}
       {source.archived && ' '}
-      {source.archived && <Outward href={source.archived}>{words.archived}</Outward>}
-      {source.accessed && ` (${words.accessed(dateWords(context, source.accessed))})`}
+      {source.archived && <Outward href={source.archived}>{archived}</Outward>}
+      {accessed && ` (${accessed})`}
     </>
   );
 }

@@ -142,11 +142,14 @@ function pourSources(sized: { reference: Reference; height: number }[], most: nu
 }
 
 /** An entry as the template writes it. */
-function referenceRuns({ publisher, title, date, note, host, source }: Reference, style: TypeStyle): TextRun[] {
-  const further = [source.archived && 'archived copy', source.accessed?.text].filter(Boolean).join(' ');
+function referenceRuns(
+  { publisher, title, date, note, host, archived, accessed }: Reference,
+  style: TypeStyle,
+): TextRun[] {
+  const further = [host, archived, accessed && `(${accessed})`].filter(Boolean).join(' ');
   return [
     { text: publisher, style: { ...style, weight: 600 } },
-    { text: `. ${title}${date && `. ${date}`}${note && ` (${note})`}. ${host} ${further}`, style },
+    { text: `. ${title}${date && `. ${date}`}${note && ` (${note})`}. ${further}`, style },
   ];
 }
 

@@ -37,7 +37,7 @@ export function notesPart(sheet: Sheet, links: Sheet): string {
     ...(references.length > 0 ? [line(say.sources, 600)] : []),
     ...references.map(
       (reference): Paragraph => ({
-        runs: [{ text: `${reference.number}. `, font }, ...referenceRuns(reference, font, links, 'whole')],
+        runs: [{ text: `${reference.number}. `, font }, ...referenceRuns(reference, font, 'whole')],
         before: 6,
       }),
     ),

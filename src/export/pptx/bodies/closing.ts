@@ -53,7 +53,7 @@ export function sourcesBody({ columns, large }: SourcesSlide, sheet: Sheet): voi
       (reference, nth): Paragraph => ({
         runs: [
           { text: `${reference.number}\t`, font: { ...font, weight: 600, colour: 'ink' } },
-          ...referenceRuns(reference, font, sheet, 'host'),
+          ...referenceRuns(reference, font, 'host'),
         ],
         leading: font.leading,
         before: nth === 0 ? 0 : 9,
