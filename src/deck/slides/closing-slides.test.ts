@@ -99,7 +99,9 @@ test('closingSlides(more corrections than one slide holds) goes on to a further 
 test('closingSlides(sources that were read on a day, or have a copy) leaves room for what says so', () => {
   const columnsOf = (further: string) => {
     const ids = Array.from({ length: 16 }, (_, at) => `s${at}`);
-    const sources = ids.map(id => `  ${id}: { publisher: A registry, title: Package number ${id}${further} }\n`).join('');
+    const sources = ids
+      .map(id => `  ${id}: { publisher: A registry, title: Package number ${id}${further} }\n`)
+      .join('');
     const story = storyOf(`
 title: T
 sources:
@@ -112,5 +114,7 @@ events: [{ date: 2001, title: E, sources: [${ids.join(', ')}] }]
   expect(columnsOf('')).toEqual([8, 8]);
   for (const further of [', accessed: 2026-11-28', ', archived: https://web.archive.org/x, accessed: 2026-11-28'])
     expect(columnsOf(further)?.[0], further).toBeLessThanOrEqual(8);
-  expect(numberReferences(wholeStory()).every(({ accessed }) => accessed === '' || accessed.startsWith('read on'))).toBe(true);
+  expect(
+    numberReferences(wholeStory()).every(({ accessed }) => accessed === '' || accessed.startsWith('read on')),
+  ).toBe(true);
 });
