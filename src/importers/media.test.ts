@@ -25,17 +25,41 @@ test('shownFrom(a picture) keeps alt, caption and credit, and their links behind
 });
 
 test.each([
-  [{ url: 'https://soundcloud.com/x', caption: 'A song', credit: 'B' }, '[A song](https://soundcloud.com/x) · B'],
-  [{ url: 'www.example.org/page' }, '[example.org/page](https://www.example.org/page)'],
-  [{ url: `https://example.org/${'x'.repeat(60)}` }, `[example.org](https://example.org/${'x'.repeat(60)})`],
   [
-    { url: 'https://commons.wikimedia.org/wiki/File:A.jpg' },
-    '[commons.wikimedia.org/wiki/File:A.jpg](https://commons.wikimedia.org/wiki/File:A.jpg)',
+    { url: 'https://soundcloud.com/x', caption: 'A song', credit: 'B' },
+    { url: 'https://soundcloud.com/x', title: 'A song', credit: 'B' },
   ],
-])('shownFrom(%j), which cannot be shown, is a link', (given, link) => {
-  expect(shown(given)).toEqual({
+  [
+    { url: 'https://en.wikipedia.org/wiki/Grand_Canal_(China)' },
+    { url: 'https://en.wikipedia.org/wiki/Grand_Canal_(China)', title: 'Grand Canal (China)' },
+  ],
+  [
+    { url: 'https://ru.wikipedia.org/wiki/%D0%A5%D0%BE%D1%80%D0%BE%D0%B3' },
+    { url: 'https://ru.wikipedia.org/wiki/%D0%A5%D0%BE%D1%80%D0%BE%D0%B3', title: 'Хорог' },
+  ],
+  [{ url: 'https://example.org/wiki/%E0%A4' }, { url: 'https://example.org/wiki/%E0%A4', title: 'example.org' }],
+  [{ url: 'www.example.org/page' }, { url: 'https://www.example.org/page', title: 'example.org/page' }],
+  [
+    { url: `https://example.org/${'x'.repeat(60)}` },
+    { url: `https://example.org/${'x'.repeat(60)}`, title: 'example.org' },
+  ],
+  [
+    { url: 'https://commons.wikimedia.org/wiki/File:A.jpg', title: 'A quay', caption: 'In 1901', alt: 'Boats' },
+    {
+      url: 'https://commons.wikimedia.org/wiki/File:A.jpg',
+      title: 'A quay',
+      caption: 'In 1901',
+      alt: 'Boats',
+    },
+  ],
+])('shownFrom(%j), which no page shows by itself, is a card with its title', (given, card) => {
+  expect(shown(given)).toEqual({ media: [{ ...card, kind: 'page' }], paragraphs: [], told: [] });
+});
+
+test('shownFrom(an address of mail) is a link', () => {
+  expect(shown({ url: 'mailto:a@example.org', caption: 'Ask' })).toEqual({
     media: [],
-    paragraphs: [link],
+    paragraphs: ['[Ask](mailto:a@example.org)'],
     told: ['url: shown as a link at the end of the text'],
   });
 });
@@ -68,13 +92,14 @@ test('shownFrom(a tweet to embed) is its words and its links, without its script
   expect(paragraphs).toEqual(['Words\n\n[May 1](https://twitter.com/a/status/1)']);
 });
 
-test('shownFrom(<iframe>) is a link to what it frames, called by its caption', () => {
-  const { paragraphs, told } = shown({
+test('shownFrom(<iframe>) is a card of what it frames, called by its caption', () => {
+  const { media, paragraphs, told } = shown({
     url: '<iframe src="https://example.org/film"></iframe>',
     caption: 'A film',
     alt: 'B',
   });
-  expect(paragraphs).toEqual(['[A film](https://example.org/film) · B']);
+  expect(media).toEqual([{ url: 'https://example.org/film', kind: 'page', title: 'A film', alt: 'B' }]);
+  expect(paragraphs).toEqual([]);
   expect(told).toEqual(['url: of a frame its address is kept']);
 });
 

@@ -1,4 +1,4 @@
-/** What a slide shows beside its text: media where a story can show it, a quotation, or a link that leads there. */
+/** What a slide shows beside its text: media, a card of what no page shows by itself, a quotation. */
 
 import { frameOf, isMap } from '../story/frames.ts';
 import { safeAddress } from './addresses.ts';
@@ -78,14 +78,14 @@ export function shownFrom(given: SlideMedia, around: Around): Shown {
   return { media: [item], paragraphs: links.length === 0 ? [] : [linksOf(links)] };
 }
 
-/** A film, a map or a PDF, which a story has as media; a page is a link in the text, with no slide of its own. */
+/** What no page shows by itself: a film, a map or a PDF, and every page as a card that leads there. */
 function cardOf(url: string, { caption, credit, alt, title }: Words): MediaInput | undefined {
-  const known =
-    /^https?:/i.test(url) && (frameOf(url) !== undefined || isMap(url) || /\.pdf$/i.test(new URL(url).pathname));
-  if (!known) return undefined;
+  if (!/^https?:/i.test(url) || isFile(url)) return undefined;
+  const known = frameOf(url) !== undefined || isMap(url) || /\.pdf$/i.test(new URL(url).pathname);
   const name = title || caption || alt || shortAddress(url);
   return {
     url,
+    ...(known ? {} : { kind: 'page' as const }),
     title: name,
     ...(alt === '' || alt === name ? {} : { alt }),
     ...(caption === '' || caption === name ? {} : { caption }),
@@ -130,12 +130,27 @@ function linked(url: string, words: Words, links: PlainLink[]): Shown {
   };
 }
 
-/** What an address is called where nobody named it: without its protocol, and the host alone when it is long. */
+/**
+ * What an address is called where nobody named it: the article of a wiki by its name, the rest without its protocol, and
+ * the host alone when that is long.
+ */
 function shortAddress(url: string): string {
+  const article = articleOf(url);
+  if (article !== undefined) return article;
   const { hostname, pathname, search } = new URL(url);
   const host = hostname.replace(/^www\./, '');
   const whole = (host + pathname + search).replace(/\/$/, '');
   return whole.length <= 50 && !whole.includes('%') ? whole : host || url;
+}
+
+/** In a wiki the address of an article is its name, with `_` between the words. */
+function articleOf(url: string): string | undefined {
+  const [, name = ''] = /^\/wiki\/([^/]+)$/.exec(new URL(url).pathname) ?? [];
+  try {
+    return decodeURIComponent(name).replaceAll('_', ' ').trim() || undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Each address once: a caption and a credit often lead to the same page. */
@@ -153,7 +168,7 @@ function loneLink(html: string): string | undefined {
   return alone && dropped.size === 0 && node?.type === 'link' && /^https?:/i.test(node.url) ? node.url : undefined;
 }
 
-/** Markup to embed: a quotation becomes one, a frame becomes a link to what it frames, the rest becomes text. */
+/** Markup to embed: a quotation becomes one, a frame becomes a card of what it frames, the rest becomes text. */
 function embedded(html: string, words: Words, links: PlainLink[], around: Around): Shown {
   const { where, losses } = around;
   const place = { where, losses, field: around.name('url') };
@@ -170,11 +185,10 @@ function embedded(html: string, words: Words, links: PlainLink[], around: Around
     }
   }
   const frame = loneLink(html);
-  if (frame !== undefined) {
+  const card = frame === undefined ? undefined : cardOf(frame, words);
+  if (card) {
     losses.changed(where, around.name('url'), 'of a frame its address is kept');
-    const card = cardOf(frame, words);
-    if (card) return { media: [card], paragraphs: links.length === 0 ? [] : [linksOf(links)] };
-    return linked(frame, words, links);
+    return { media: [card], paragraphs: links.length === 0 ? [] : [linksOf(links)] };
   }
   losses.changed(
     where,
