@@ -23,6 +23,11 @@ test('writeMarkdown() keeps a colon and a bracket after a citation from making a
   expect(settled(readProse(writeMarkdown(prose)).prose)).toEqual(settled(prose));
 });
 
+test('writeMarkdown() keeps code apart that stands side by side and would cite', () => {
+  const { prose } = readProse('`[@a *b*]`[@afp]`[@afp]` `[@c][@d]`');
+  expect(settled(readProse(writeMarkdown(prose)).prose)).toEqual(settled(prose));
+});
+
 test('readProse(writeMarkdown(prose)) is the same prose, whatever an author wrote', () => {
   let sound = 0;
   fc.assert(

@@ -13,7 +13,7 @@ interface CiteNode {
 /** An id that Markdown takes for plain letters: what joins words stands alone and within. */
 const plainId = /^[\p{L}\p{N}\p{M}]+(?:[._-][\p{L}\p{N}\p{M}]+)*$/u;
 /** Text that would be read as a citation. It is none because it came from code, where it is left alone. */
-const looksCited = /(\[@[^[\]]*\])/;
+const looksCited = /((?:\[@[^[\]]*\])+)/;
 
 /** @returns text that `readProse` reads as the same prose, but for white space that no page shows and empty items of lists. */
 export function writeMarkdown(prose: Prose): string {
