@@ -3,6 +3,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { chronodeck, firstLines, root, startChronodeck } from './command.ts';
 import { Deck } from './deck.ts';
@@ -74,6 +75,31 @@ test('saving the story shows the change and stays on the slide', async ({ desk, 
   await expect(deck.heading).toHaveText('A longer crowbar is fetched');
   await deck.ready();
   await deck.shows('crowbar');
+});
+
+test('a page asks for bundles, not for every module', async ({ desk, page }) => {
+  const asked: string[] = [];
+  page.on('request', request => asked.push(new URL(request.url()).pathname));
+  await opened(page, desk);
+  expect(asked.filter(path => path.startsWith('/src/'))).toEqual([]);
+  expect(asked.filter(path => /^\/assets\/deck-.*\.js$/.test(path))).toHaveLength(1);
+});
+
+test('a save in two halves is shown once it is whole', async ({ desk, page }) => {
+  await page.addInitScript(() => {
+    const look = () => document.querySelector('vite-error-overlay') && sessionStorage.setItem('mistake', 'seen');
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  });
+  const deck = await opened(page, desk, '#switch');
+  let whole = '';
+  desk.edit(text => {
+    whole = text.replace('A switch sticks', 'A switch sticks again');
+    return whole.slice(0, whole.indexOf('sticks again'));
+  });
+  await setTimeout(10);
+  desk.edit(() => whole);
+  await expect(deck.heading).toHaveText('A switch sticks again');
+  expect(await page.evaluate(() => sessionStorage.getItem('mistake'))).toBeNull();
 });
 
 test.describe('a mistake in the file', () => {

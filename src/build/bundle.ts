@@ -1,8 +1,8 @@
 /** The styles and scripts of built pages, made by Vite: hashed, minified, the fonts beside them. */
 
-import { appendFileSync, readFileSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { build, type Manifest } from 'vite';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { build, type Manifest, type Rolldown } from 'vite';
 import { packageRoot } from './package.ts';
 import { type Bundle, type ScriptName, type StyleName, scriptSources, styleSources } from './pages.ts';
 import { firstFonts, fontLicences } from './typefaces.ts';
@@ -11,35 +11,56 @@ import { viteConfig } from './vite.ts';
 const manifestFile = 'manifest.json';
 const licenceFile = 'assets/licences.md';
 
-/** Bundles the named styles and scripts, with the licences of what is in them, into `assets/` of `folder`. */
-export async function bundle(folder: string, styles: StyleName[], scripts: ScriptName[]): Promise<Bundle> {
+export interface Bundled {
+  bundle: Bundle;
+  /** By their path from the site's root; all of them in `assets/`. */
+  files: Map<string, string | Uint8Array>;
+}
+
+/** Bundles the named styles and scripts, with the licences of what is in them, on no disk. */
+export async function bundled(styles: StyleName[], scripts: ScriptName[]): Promise<Bundled> {
   const input = Object.fromEntries([
     ...styles.map(name => [`${name}-style`, join(packageRoot, styleSources[name])]),
     ...scripts.map(name => [name, join(packageRoot, scriptSources[name])]),
   ]);
-  await build({
+  const made = await build({
     ...viteConfig(),
     base: './',
     build: {
-      outDir: folder,
-      emptyOutDir: false,
+      write: false,
       manifest: manifestFile,
       // The policy allows no `data:` fonts.
       assetsInlineLimit: 0,
       modulePreload: false,
       reportCompressedSize: false,
       license: { fileName: licenceFile },
-      rolldownOptions: { input },
+      // On a slow machine it would explain itself at length.
+      rolldownOptions: { input, checks: { bundlerTimings: false } },
     },
   });
-  const manifest: Manifest = JSON.parse(readFileSync(join(folder, manifestFile), 'utf8'));
-  rmSync(join(folder, manifestFile));
-  appendFileSync(join(folder, licenceFile), fontLicences());
+  const { output } = made as Rolldown.RolldownOutput;
+  const files = new Map(output.map(file => [file.fileName, file.type === 'chunk' ? file.code : file.source]));
+  const manifest: Manifest = JSON.parse(String(files.get(manifestFile)));
+  files.delete(manifestFile);
+  files.set(licenceFile, `${files.get(licenceFile) ?? ''}${fontLicences()}`);
   return {
-    styles: named(styles, styleSources, manifest),
-    scripts: named(scripts, scriptSources, manifest),
-    fonts: firstFonts().flatMap(({ specifier }) => fileOf(manifest, basename(specifier)) ?? []),
+    bundle: {
+      styles: named(styles, styleSources, manifest),
+      scripts: named(scripts, scriptSources, manifest),
+      fonts: firstFonts().flatMap(({ specifier }) => fileOf(manifest, basename(specifier)) ?? []),
+    },
+    files,
   };
+}
+
+/** Bundles them into `assets/` of `folder`. */
+export async function bundle(folder: string, styles: StyleName[], scripts: ScriptName[]): Promise<Bundle> {
+  const { bundle, files } = await bundled(styles, scripts);
+  for (const [name, content] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return bundle;
 }
 
 function named<N extends string>(

@@ -47,6 +47,7 @@ async function output(sources: Record<string, string>): Promise<Record<string, s
       license: { fileName: 'licences.md' },
       rolldownOptions: {
         input,
+        checks: { bundlerTimings: false },
         output: {
           assetFileNames: '[name][extname]',
           entryFileNames: '[name].js',

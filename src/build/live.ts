@@ -1,5 +1,6 @@
 /** Pages that are open in browsers: they follow the files, and show the mistakes in them. */
 
+import { statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { HotPayload, Plugin, ViteDevServer, WebSocketClient } from 'vite';
 import type { Desk } from './desk.ts';
@@ -11,16 +12,25 @@ import { storyNameIn } from './route.ts';
 export const hereFile = '@chronodeck/here.js';
 
 const hereEvent = 'chronodeck:here';
-/** Milliseconds for an editor to finish saving: many write a file, rename it and touch its folder. */
-const settling = 40;
+const reloadEvent = 'chronodeck:reload';
+/**
+ * Milliseconds for an editor to finish saving: many write a file, rename it and touch its folder. The watcher keeps a
+ * second change of a file within 50 to itself.
+ */
+const settling = 60;
 
-/** Vite's socket does not tell which page is at its other end. */
+/** Vite's socket does not tell which page is at its other end, and its own reload waits for more to come. */
+const hereCode = `
+import.meta.hot?.on('${reloadEvent}', () => location.reload());
+import.meta.hot?.send('${hereEvent}', location.pathname);
+`;
+
 export function hereScript(): Plugin {
   return {
     name: 'chronodeck:here',
     apply: 'serve',
     resolveId: id => (id === `/${hereFile}` ? id : null),
-    load: id => (id === `/${hereFile}` ? `import.meta.hot?.send('${hereEvent}', location.pathname);` : null),
+    load: id => (id === `/${hereFile}` ? hereCode : null),
   };
 }
 
@@ -38,7 +48,10 @@ export function keepPagesFresh(server: ViteDevServer, desk: Desk, folder: string
     for (const [page, path] of pages) if (concerned(path)) page.send(payload);
   };
   const reload = (story: string) =>
-    tell({ type: 'full-reload' }, path => path === '/' || (storyNameIn(path) === story && !isSpeaker(path)));
+    tell(
+      { type: 'custom', event: reloadEvent },
+      path => path === '/' || (storyNameIn(path) === story && !isSpeaker(path)),
+    );
 
   const changed = (name: string) => {
     const before = names;
@@ -60,17 +73,36 @@ export function keepPagesFresh(server: ViteDevServer, desk: Desk, folder: string
     if (overlay) page.send(overlay);
   });
 
-  const waiting = new Map<string, NodeJS.Timeout>();
+  /** Shows a save at its first sign when nothing is wrong in it: a file half written nearly always has mistakes. */
+  const glance = (name: string): boolean => {
+    const story = names.includes(name) && desk.names().includes(name) ? desk.reopen(name) : undefined;
+    if (!story || mistakes(story.loaded).length > 0) return false;
+    reload(name);
+    return true;
+  };
+
+  /** `shown` is the state of the file that pages show already; empty when they do not. */
+  const waiting = new Map<string, { timer: NodeJS.Timeout; shown: string }>();
   server.watcher.add(folder);
   server.watcher.on('all', (_, file) => {
     const [name = ''] = relative(folder, file).split(sep);
     if (name === '' || name === '..') return;
-    clearTimeout(waiting.get(name));
-    waiting.set(
-      name,
-      setTimeout(() => changed(name), settling),
-    );
+    const before = waiting.get(name);
+    clearTimeout(before?.timer);
+    const seen = stamp(file);
+    const shown = before ? before.shown === seen : /\.(?:yaml|csv)$/.test(file) && glance(name);
+    const timer = setTimeout(() => {
+      waiting.delete(name);
+      if (!shown || stamp(file) !== seen) changed(name);
+    }, settling);
+    waiting.set(name, { timer, shown: shown ? seen : '' });
   });
+}
+
+/** Tells one state of a file from another. */
+function stamp(file: string): string {
+  const { mtimeMs = 0, size = 0, ino = 0 } = statSync(file, { throwIfNoEntry: false }) ?? {};
+  return [file, mtimeMs, size, ino].join();
 }
 
 /** The speaker window holds no story of its own; loading it anew would only cut it off from the deck. */

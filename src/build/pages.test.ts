@@ -25,9 +25,9 @@ test('pageAssets() are relative to the page: one step up for a deck, two for its
   });
 });
 
-test("pageAssets() put the script of the dev server before the page's own", () => {
+test("pageAssets() put the script of the dev server behind the page's own, which do not wait for it", () => {
   expect(pageAssets('deck', { ...bundle, live: '@chronodeck/here.js' }, 'dev').scripts).toEqual([
-    '../@chronodeck/here.js',
     '../assets/d.js',
+    '../@chronodeck/here.js',
   ]);
 });

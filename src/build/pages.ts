@@ -33,7 +33,7 @@ export interface Bundle {
   scripts: Partial<Record<ScriptName, string>>;
   /** To be loaded first. */
   fonts: string[];
-  /** A script that every page loads in the dev server. */
+  /** A script that every page loads in the dev server, after its own. */
   live?: string;
 }
 
@@ -81,7 +81,7 @@ export function pageAssets(
   const found = (files: (string | undefined)[]) => files.flatMap(file => (file === undefined ? [] : root + file));
   return {
     styles: found(styles.map(name => bundle.styles[name])),
-    scripts: found([bundle.live, ...scripts.map(name => bundle.scripts[name])]),
+    scripts: found([...scripts.map(name => bundle.scripts[name]), bundle.live]),
     fonts: showsSlides.has(page) ? found(bundle.fonts) : [],
     csp: policy(mode, story?.allowHosts, tokens === '' ? [] : [tokens]),
     root,

@@ -3,7 +3,7 @@
 import { realpathSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
-import type { Connect, Plugin, ViteDevServer } from 'vite';
+import type { Connect, Plugin } from 'vite';
 import { type Card, planCards } from '../deck/cards.ts';
 import type { Deck } from '../deck/deck.ts';
 import { type FormatName, formats } from '../exchange/formats.ts';
@@ -11,6 +11,7 @@ import { didYouMean } from '../story/nearest.ts';
 import { planCut } from './cuts.ts';
 import { dataFormatOf, dataText } from './data-files.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { devBundles } from './dev-bundles.ts';
 import { hereFile, hereScript, keepPagesFresh, type OpenPages } from './live.ts';
 import { formatProblems, resourcesOf, shownFiles } from './load.ts';
 import { packageRoot } from './package.ts';
@@ -25,11 +26,14 @@ export interface DevOptions {
   stories: string;
   /** Filled with the pages that are open in browsers. */
   pages?: OpenPages;
+  /** Whether pages load every module of the package as it is on the disk, for work on the package; else bundles of them. */
+  modules?: boolean;
 }
 
 /** Everything that `vite` or `createServer` needs to serve stories. */
-export function chronodeck({ stories, pages = new Map() }: DevOptions): Plugin[] {
+export function chronodeck({ stories, pages = new Map(), modules = false }: DevOptions): Plugin[] {
   const folder = resolve(stories);
+  const warm = modules ? [...Object.values(scriptSources), ...Object.values(styleSources)] : [];
   return [
     fonts(),
     hereScript(),
@@ -44,16 +48,19 @@ export function chronodeck({ stories, pages = new Map() }: DevOptions): Plugin[]
         server: {
           fs: { allow: [packageRoot, ...libraryFolders(), real(folder)] },
           // The first page would wait for each module in turn.
-          warmup: { clientFiles: [...Object.values(scriptSources), ...Object.values(styleSources)] },
+          warmup: { clientFiles: warm },
           watch: { ignored: ['dist', 'out', 'lib', 'test-results'].map(name => `${resolve(packageRoot, name)}/**`) },
         },
       }),
       configureServer(server) {
         const desk = openDesk(folder);
+        const bundles = modules ? undefined : devBundles();
+        const place = { desk, folder, assets: async () => (bundles ? (await bundles.made).bundle : sources) };
         keepPagesFresh(server, desk, folder, pages);
-        server.middlewares.use(guarded(servePages(server, desk, folder)));
+        if (bundles) server.middlewares.use(guarded(bundles.serve));
+        server.middlewares.use(guarded(servePages(place)));
         // Vite calls what is returned once its own handlers are in place: whatever is left belongs to nobody.
-        return () => server.middlewares.use(guarded(serveMissing(server, desk)));
+        return () => server.middlewares.use(guarded(serveMissing(place)));
       },
     },
   ];
@@ -61,10 +68,18 @@ export function chronodeck({ stories, pages = new Map() }: DevOptions): Plugin[]
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => Promise<void> | void;
 
+/** What pages are served from. */
+interface Place {
+  desk: Desk;
+  /** The stories' folder. */
+  folder: string;
+  assets(): Promise<Bundle>;
+}
+
 /** Sources as they are: Vite makes them fit for the browser when it is asked for them. */
 const sources: Bundle = { styles: styleSources, scripts: scriptSources, fonts: [], live: hereFile };
 
-function servePages(server: ViteDevServer, desk: Desk, folder: string): Handler {
+function servePages({ desk, folder, assets }: Place): Handler {
   return async (request, response, next) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const route = routeOf(pathname, desk.names());
@@ -84,19 +99,19 @@ function servePages(server: ViteDevServer, desk: Desk, folder: string): Handler 
       const whole = desk.open(route.story)?.deck;
       if (!whole?.story.cuts.has(route.cut)) return next();
       const deck = planCut(whole, route.cut, join(folder, route.story));
-      const html = renderStoryPage(route.page, deck, sources, { mode: 'dev', notes: true });
-      await send(server, request, response, 200, html);
+      const html = renderStoryPage(route.page, deck, await assets(), { mode: 'dev', notes: true });
+      send(request, response, 200, html);
     } else if (route.page === 'shelf') {
       const entries = desk.names().map(name => ({ name, ...desk.open(name) }));
-      await send(server, request, response, 200, renderShelf(entries, sources, 'dev'));
+      send(request, response, 200, renderShelf(entries, await assets(), 'dev'));
     } else {
       const story = desk.open(route.story);
       if (!story) return next();
       const cards = route.page === 'card' && story.deck ? allCards(story.deck, join(folder, route.story)) : [];
       const html = story.deck
-        ? renderStoryPage(route.page, story.deck, sources, { mode: 'dev', notes: true, cards })
-        : renderProblem(`${route.story} cannot be shown yet`, formatProblems(story.loaded), sources);
-      await send(server, request, response, 200, html);
+        ? renderStoryPage(route.page, story.deck, await assets(), { mode: 'dev', notes: true, cards })
+        : renderProblem(`${route.story} cannot be shown yet`, formatProblems(story.loaded), await assets());
+      send(request, response, 200, html);
     }
   };
 }
@@ -106,27 +121,20 @@ function allCards({ story }: Deck, folder: string): Card[] {
 }
 
 /** Answers browsers that look for a page; what scripts and styles ask for gets Vite's own answer. */
-function serveMissing(server: ViteDevServer, desk: Desk): Handler {
+function serveMissing({ desk, assets }: Place): Handler {
   return async (request, response, next) => {
     if (!request.headers.accept?.includes('text/html')) return next();
     const name = storyNameIn(request.url ?? '/');
     const names = desk.names();
     const hint = didYouMean(name, names, `There are: ${names.join(', ')}`) ?? '';
     const title = names.includes(name) ? `There is no such page in ${name}` : `There is no story called ${name}`;
-    await send(server, request, response, 404, renderProblem(title, names.includes(name) ? [] : [hint], sources));
+    send(request, response, 404, renderProblem(title, names.includes(name) ? [] : [hint], await assets()));
   };
 }
 
-async function send(
-  server: ViteDevServer,
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  html: string,
-): Promise<void> {
-  const page = await server.transformIndexHtml(request.url ?? '/', html);
+function send(request: IncomingMessage, response: ServerResponse, status: number, html: string): void {
   response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
-  response.end(request.method === 'HEAD' ? undefined : page);
+  response.end(request.method === 'HEAD' ? undefined : html);
 }
 
 function sendData(response: ServerResponse, format: FormatName, text: string): void {
