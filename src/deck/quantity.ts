@@ -13,9 +13,13 @@ export function quantityWords(quantity: Quantity, words: Words, language: string
   return words.fromTo(number(quantity.from), number(quantity.to));
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** All digits that the author wrote, and a true minus sign, which stands as high and wide as the figures. */
 export function numberWords(value: number, language: string): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 15 }).format(value).replace('-', '\u2212');
+  const format = formats.get(language) ?? new Intl.NumberFormat(language, { maximumFractionDigits: 15 });
+  formats.set(language, format);
+  return format.format(value).replace('-', '\u2212');
 }
 
 /** The least and the greatest number that a quantity names; an open side has none beyond. */

@@ -22,6 +22,12 @@ export function isZone(name: string): boolean {
   }
 }
 
+/** By zone: a deck asks for the same instants on every slide, and whoever reads a file again for those it had. */
+const offsets = new Map<string, Map<number, number>>();
+const civils = new Map<string, Map<number, CivilTime>>();
+/** Instants that are kept of a zone. */
+const mostKept = 10_000;
+
 /**
  * How far a zone's clocks are ahead of UTC at an instant, ms. Old offsets are local mean time, to the second.
  * @throws RangeError for a name that is not a zone
@@ -30,29 +36,35 @@ export function offsetAt(zone: string, instant: number): number {
   if (zone === 'UTC') return 0;
   const known = Math.min(lastKnown, Math.max(firstKnown, instant));
   const whole = Math.floor(known / 1000) * 1000;
-  // "7/24/2012, 05:00:00"; shorter and four times as quick as formatToParts.
-  const [month = 1, day = 1, year = 1970, hour = 0, minute = 0, second = 0] = formatterOf(zone)
-    .format(whole)
-    .split(/\D+/)
-    .map(Number);
-  return utcOf({ year, month, day, hour, minute, second }) - whole;
+  return kept(offsets, zone, whole, () => read(zone, whole));
 }
 
-/** By zone: a deck asks for the same instants on every slide. */
-const civils = new Map<string, Map<number, CivilTime>>();
-const mostCivils = 10_000;
+/** @param instant at a full second */
+function read(zone: string, instant: number): number {
+  // "7/24/2012, 05:00:00"; shorter and four times as quick as formatToParts.
+  const [month = 1, day = 1, year = 1970, hour = 0, minute = 0, second = 0] = formatterOf(zone)
+    .format(instant)
+    .split(/\D+/)
+    .map(Number);
+  return utcOf({ year, month, day, hour, minute, second }) - instant;
+}
+
+/** What is known of an instant in a zone; made when it is asked for the first time. */
+function kept<T>(all: Map<string, Map<number, T>>, zone: string, instant: number, make: () => T): T {
+  const known = all.get(zone) ?? new Map<number, T>();
+  all.set(zone, known);
+  let value = known.get(instant);
+  if (value === undefined) {
+    value = make();
+    if (known.size >= mostKept) known.clear();
+    known.set(instant, value);
+  }
+  return value;
+}
 
 /** What the clocks and calendars of a zone show at an instant. */
 export function civilOf(instant: number, zone: string): Readonly<CivilTime> {
-  const known = civils.get(zone) ?? new Map<number, CivilTime>();
-  civils.set(zone, known);
-  let civil = known.get(instant);
-  if (!civil) {
-    civil = civilOfUtc(instant + offsetAt(zone, instant));
-    if (known.size >= mostCivils) known.clear();
-    known.set(instant, civil);
-  }
-  return civil;
+  return kept(civils, zone, instant, () => civilOfUtc(instant + offsetAt(zone, instant)));
 }
 
 /**

@@ -51,8 +51,17 @@ export function castSlides(workshop: Workshop): CastSlide[] {
   }));
 }
 
+/** What is needed to try one arrangement after the other. */
+interface Room extends Pick<Workshop, 'story' | 'faces' | 'numbers'> {
+  /** Of entries that were measured, by size and width. */
+  heights: Map<string, Map<CastEntry, number>>;
+  /** Of entries that were divided, by size and width. */
+  parts: Map<string, Map<CastEntry, CastEntry[]>>;
+}
+
 /** One slide when there is a way, in the largest type; else as many as it takes. */
-function arrange(blocks: CastBlock[], workshop: Workshop): { size: Size; pages: CastColumn[][] } {
+function arrange(blocks: CastBlock[], { story, faces, numbers }: Workshop): { size: Size; pages: CastColumn[][] } {
+  const workshop: Room = { story, faces, numbers, heights: new Map(), parts: new Map() };
   for (const size of ['prose', 'small'] as const) {
     const most = size === 'prose' ? 3 : 4;
     if (blocks.length > 1 && blocks.length <= most) {
@@ -75,7 +84,7 @@ function widthOf(columns: number): number {
 }
 
 /** Two columns of about the same height, when two are enough. */
-function pourEvenly(blocks: CastBlock[], size: Size, workshop: Workshop): CastColumn[] {
+function pourEvenly(blocks: CastBlock[], size: Size, workshop: Room): CastColumn[] {
   for (let height = 100; height < box.height; height += 12) {
     const columns = pourBlocks(blocks, height, size, workshop);
     const highest = Math.max(...columns.map(column => columnHeight(column, widthOf(2), size, workshop)));
@@ -85,7 +94,7 @@ function pourEvenly(blocks: CastBlock[], size: Size, workshop: Workshop): CastCo
 }
 
 /** Entries in order, a new column where one is full; a block that goes on has its heading again. */
-function pourBlocks(blocks: CastBlock[], height: number, size: Size, workshop: Workshop): CastColumn[] {
+function pourBlocks(blocks: CastBlock[], height: number, size: Size, workshop: Room): CastColumn[] {
   const width = widthOf(2);
   const columns: CastColumn[] = [];
   for (const { entries, ...head } of blocks) {
@@ -106,16 +115,16 @@ function pourBlocks(blocks: CastBlock[], height: number, size: Size, workshop: W
   return columns;
 }
 
-function continued(heading: string | undefined, { story }: Workshop): string {
+function continued(heading: string | undefined, { story }: Room): string {
   return `${heading} (${wordsFor(story.language).continued})`;
 }
 
-function columnHeight(column: CastColumn, width: number, size: Size, workshop: Workshop): number {
+function columnHeight(column: CastColumn, width: number, size: Size, workshop: Room): number {
   const heights = column.map(block => blockHeight(block, width, size, workshop));
   return heights.reduce((sum, height) => sum + height, 0) + Math.max(0, column.length - 1) * box.between;
 }
 
-function blockHeight({ heading, entries }: CastBlock, width: number, size: Size, workshop: Workshop): number {
+function blockHeight({ heading, entries }: CastBlock, width: number, size: Size, workshop: Room): number {
   const lines = heading ? linesOfText(workshop.faces, heading, headingStyle, width) : 0;
   const heights = entries.map((entry, index) => {
     const gap =
@@ -125,7 +134,20 @@ function blockHeight({ heading, entries }: CastBlock, width: number, size: Size,
   return box.head + lines * headingStyle.leading + heights.reduce((sum, height) => sum + height, 0);
 }
 
-function entryHeight(entry: CastEntry, width: number, size: Size, { faces, numbers }: Workshop): number {
+function entryHeight(entry: CastEntry, width: number, size: Size, workshop: Room): number {
+  return kept(workshop.heights, `${size} ${width}`, entry, () => measure(entry, width, size, workshop));
+}
+
+/** What is known of an entry, found out when it is asked for the first time. */
+function kept<T>(all: Map<string, Map<CastEntry, T>>, setting: string, entry: CastEntry, find: () => T): T {
+  const known = all.get(setting) ?? new Map<CastEntry, T>();
+  all.set(setting, known);
+  const value = known.get(entry) ?? find();
+  known.set(entry, value);
+  return value;
+}
+
+function measure(entry: CastEntry, width: number, size: Size, { faces, numbers }: Room): number {
   const line = linesOf(faces, lineRuns(entry, numbers), width) * type.note.leading;
   if (entry.kind === 'names' || entry.text.length === 0) return line;
   const text = withCitations(entry.text, entry.citations);
@@ -147,7 +169,11 @@ function lineRuns(entry: CastEntry, numbers: Map<string, number>): TextRun[] {
 }
 
 /** An entry that is higher than a column goes on under its name. */
-function partsOf(entry: CastEntry, width: number, size: Size, workshop: Workshop): CastEntry[] {
+function partsOf(entry: CastEntry, width: number, size: Size, workshop: Room): CastEntry[] {
+  return kept(workshop.parts, `${size} ${width}`, entry, () => divide(entry, width, size, workshop));
+}
+
+function divide(entry: CastEntry, width: number, size: Size, workshop: Room): CastEntry[] {
   if (entry.kind === 'names' || entry.text.length === 0) return [entry];
   const { faces, numbers } = workshop;
   const room = box.height - box.head - 2 * headingStyle.leading - 2 * type.note.leading;

@@ -115,8 +115,9 @@ function place(point: Point, who: string, what: string, taken: Taken, room: Room
   };
   const shapes = who ? [one, two] : [one];
   const own = boxesOf(point);
-  const others = taken.boxes.filter(box => !own.some(part => isSame(part, box)));
-  for (const { shift, anchor, edge, reach, width, height, oneLine } of candidates(shapes)) {
+  const others = taken.boxes.filter(box => !own.some(part => isSame(part, box))).map(sidesOf);
+  for (const { shift, anchor, edge, reach, size } of candidates(shapes)) {
+    const { width, height, oneLine } = size;
     const left =
       anchor === 'start' ? point.x + reach : anchor === 'end' ? point.x - reach - width : point.x - width / 2;
     const box = { left, right: left + width, top: y + edge, bottom: y + edge + height };
@@ -127,7 +128,7 @@ function place(point: Point, who: string, what: string, taken: Taken, room: Room
     const near = anchor === 'middle' || (Math.abs(shift) < height / 2 + 4 && reach === away);
     const leader: Segment = [point.x, y, anchor === 'start' ? x - 3 : x + 3, middle];
     if (taken.leaders.some(other => cross(other, sidesOf(box)))) continue;
-    if (!near && (others.some(other => cross(leader, sidesOf(other))) || cross(leader, taken.leaders))) continue;
+    if (!near && (others.some(other => cross(leader, other)) || cross(leader, taken.leaders))) continue;
     return { label: { x, y: box.top + 15, anchor, who, what, oneLine, ...(near ? {} : { leader }) }, box };
   }
   return undefined;
@@ -147,7 +148,7 @@ function* candidates(sizes: Size[]) {
         for (const anchor of ['start', 'end', 'middle'] as const) {
           if (anchor === 'middle' && reach > away) continue;
           const edges = anchor === 'middle' ? middleEdges(shift, size.height) : [shift - size.height / 2];
-          for (const edge of edges) yield { ...size, reach, shift, anchor, edge };
+          for (const edge of edges) yield { size, reach, shift, anchor, edge };
         }
       }
     }
