@@ -5,6 +5,7 @@
  */
 
 import type { Size } from '../deck/slides/media-slides.ts';
+import { cardKind, cardName } from '../deck/slides/page-names.ts';
 import type { Media } from '../story/story.ts';
 import type { Context } from './context.ts';
 
@@ -31,11 +32,11 @@ function Card(props: ExhibitProps) {
   const { thumbnail } = media;
   // What a warning covers is not shown small either.
   const pictured = thumbnail !== undefined && warning === undefined;
-  const named = warning ?? media.title ?? media.alt;
+  const named = warning ?? cardName(media);
   return (
     <div class={`exhibit-card size-${cardSize}${pictured ? ' pictured' : ''}`} data-media={media.kind}>
       {pictured && <img class="thumbnail" {...fileSource(thumbnail, context)} alt="" />}
-      <p class="card-kind">{words.mediaKind[media.kind]}</p>
+      <p class="card-kind">{cardKind(media, words)}</p>
       <p class="card-title">
         {!action && page !== 'paper' && isReachable(media, context) ? (
           <a href={addressOf(media, context)} target="_blank" rel="noopener noreferrer">
@@ -50,7 +51,7 @@ function Card(props: ExhibitProps) {
           {action}
         </button>
       )}
-      {!action && context.page !== 'paper' && <p class="card-elsewhere">{words.elsewhere}</p>}
+      {!action && page !== 'paper' && media.kind !== 'page' && <p class="card-elsewhere">{words.elsewhere}</p>}
       <p class="card-address">
         <Address media={media} context={context} />
       </p>

@@ -7,6 +7,7 @@ import { linesOf, linesOfText } from '../text/fit.ts';
 import { heightOf, pour } from '../text/flow.ts';
 import { stage, type } from '../text/type.ts';
 import type { EventHead, Workshop } from './event-slides.ts';
+import { cardName } from './page-names.ts';
 
 /** px: of a picture file or of a drawing of it. */
 export interface Size {
@@ -132,7 +133,7 @@ export function cardColumn({ thumbnail }: Media, covered: boolean): number {
 /** The largest type in which the words of a card stand in it, above its whole address. */
 function cardSize(media: Media, event: StoryEvent, { faces }: Workshop): MediaSlide['cardSize'] {
   const width = cardColumn(media, event.warning !== undefined);
-  const text = event.warning ?? media.title ?? media.alt;
+  const text = event.warning ?? cardName(media);
   const address = linesOfText(faces, media.file ?? media.url ?? '', type.reference, width) * type.reference.leading;
   const room = cardBox.height - 2 * cardBox.inset - 129 - address;
   const sizes = ['large', 'prose', 'small'] as const;

@@ -2,6 +2,7 @@
 
 import type { MediaSlide } from '../../../deck/deck.ts';
 import { cardBox, cardColumn, thumbnailBox } from '../../../deck/slides/media-slides.ts';
+import { cardKind, cardName } from '../../../deck/slides/page-names.ts';
 import { linesOfText } from '../../../deck/text/fit.ts';
 import { stage, type } from '../../../deck/text/type.ts';
 import type { Media } from '../../../story/story.ts';
@@ -62,7 +63,7 @@ function drawCard({ media, covered, event, cardSize }: MediaSlide, frame: Box | 
   const box = frame ?? { x: pane.right - cardBox.width, y: stage.bodyBottom - height, width: cardBox.width, height };
   const note = fontOf(type.reference, 'soft');
   const title = fontOf(type[cardSize]);
-  const said = covered && event.warning !== undefined ? event.warning : (media.title ?? media.alt);
+  const said = covered && event.warning !== undefined ? event.warning : cardName(media);
   const address = media.file ?? media.url ?? '';
   const picture = frame || covered ? undefined : thumbnailShape(media, box, sheet);
   const column = picture ? cardColumn(media, covered) : box.width - 2 * cardBox.inset;
@@ -70,7 +71,7 @@ function drawCard({ media, covered, event, cardSize }: MediaSlide, frame: Box | 
   const addressLines = linesOfText(sheet.book.faces, address, note, column);
   const left = box.height - 2 * cardBox.inset - lines - (2 + addressLines) * note.leading;
   const paragraphs: Paragraph[] = [
-    { runs: [{ text: words.mediaKind[media.kind], font: note }], leading: note.leading },
+    { runs: [{ text: cardKind(media, words), font: note }], leading: note.leading },
     { runs: [{ text: said, font: title }], leading: title.leading, before: 6 },
     {
       runs: [{ text: address, font: note, href: media.url }],
