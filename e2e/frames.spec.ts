@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { chronodeck } from './command.ts';
 import { packed, readPaper } from './paper.ts';
+import { readPresentation } from './presentation.ts';
 import { addressOf } from './site.ts';
 import { expect, test } from './test.ts';
 
@@ -24,7 +25,7 @@ test('cards ask no other host for anything, on any slide and in the reading view
     await deck.shows(id);
   }
   await page.goto(addressOf('elsewhere', 'read/'));
-  await expect(page.locator('.exhibit-card')).toHaveCount(7);
+  await expect(page.locator('.exhibit-card')).toHaveCount(11);
   expect(asked).toEqual([]);
 });
 
@@ -41,6 +42,23 @@ test('what cannot be shown here is a titled link that opens in a new tab', async
     await expect(link).toHaveAttribute('target', '_blank');
     await expect(deck.slide.getByRole('button')).toHaveCount(0);
   }
+});
+
+test('a page without a picture stands under the text of its event, up to two of them; the whole card leads there', async ({
+  deck,
+}) => {
+  await deck.open('#linked', 'elsewhere');
+  const cards = deck.slide.getByRole('link', { name: /^Web page/ });
+  await expect(cards).toHaveText([/^Web page · paper\.example\.orgThe boats/, /example\.org\/wiki\/Lake.*CC BY 4\.0$/]);
+  const card = cards.first();
+  await expect(card).toHaveAttribute('href', 'https://www.paper.example.org/2001/05/boats?page=2&of=3');
+  const [whole, text] = [await card.boundingBox(), await deck.slide.locator('.text > p').boundingBox()];
+  expect(whole?.width).toBeCloseTo(text?.width ?? 0, 0);
+  const corner = { x: (whole?.x ?? 0) + (whole?.width ?? 0) - 4, y: (whole?.y ?? 0) + 4 };
+  const hit = await deck.page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('a')?.href, corner);
+  expect(hit).toBe('https://www.paper.example.org/2001/05/boats?page=2&of=3');
+  await deck.open('#linked-media', 'elsewhere');
+  await expect(deck.slide.getByRole('link', { name: 'There is no room for a third' })).toBeVisible();
 });
 
 test('a covered film shows no picture before it is asked for', async ({ deck }) => {
@@ -118,25 +136,34 @@ test.describe('after the click', () => {
 test.describe('handed over', () => {
   test.use({ noise: /foreign request: file:/ });
 
-  test('on paper and in one file every card has its whole address', async ({ page }) => {
+  test('on paper, in one file and in PowerPoint every card has its whole address', async ({ page }) => {
     test.slow();
     const folder = mkdtempSync(join(tmpdir(), 'chronodeck-frames-'));
     try {
-      const [pdf, html] = [join(folder, 'a.pdf'), join(folder, 'a.html')];
+      const [pdf, html, pptx] = ['a.pdf', 'a.html', 'a.pptx'].map(name => join(folder, name)) as [
+        string,
+        string,
+        string,
+      ];
       const exports = await Promise.all([
         chronodeck(['pdf', 'elsewhere', '--stories', 'e2e/stories', '--out', pdf]),
         chronodeck(['html', 'elsewhere', '--stories', 'e2e/stories', '--out', html]),
+        chronodeck(['pptx', 'elsewhere', '--stories', 'e2e/stories', '--out', pptx]),
       ]);
-      expect(exports.map(({ code }) => code)).toEqual([0, 0]);
+      expect(exports.map(({ code }) => code)).toEqual([0, 0, 0]);
       const addresses = [
+        'https://www.paper.example.org/2001/05/boats?page=2&of=3',
         'https://www.youtube.com/watch?v=abcdefghijk&t=1m5s',
         'https://archive.example.org/reports/2001/the-lake-and-its-boats-counted-twice-and-never-found-to-be-the-same-number.pdf',
       ];
       const paper = await readPaper(pdf);
+      const { slides } = readPresentation(pptx);
       await page.goto(`${pathToFileURL(html).href}?view=read`);
       for (const address of addresses) {
         expect(paper.pages.some(({ text }) => text.includes(packed(address)))).toBe(true);
         expect(paper.pages.flatMap(({ outward }) => outward)).toContain(address);
+        expect(slides.some(({ text }) => packed(text).includes(packed(address)))).toBe(true);
+        expect(slides.flatMap(({ outward }) => outward)).toContain(address);
         await expect(page.getByRole('link', { name: address, exact: true })).toBeVisible();
       }
       await expect(page.getByRole('button', { name: /^Load from/ })).toHaveCount(0);

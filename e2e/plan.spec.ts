@@ -10,7 +10,7 @@ import { expect, test } from './test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-for (const story of [khorog, 'cyrillic', 'dense', 'gallery']) {
+for (const story of [khorog, 'cyrillic', 'dense', 'gallery', 'elsewhere']) {
   test(`every paragraph of ${story} has as many lines in the browser as the plan counts for it`, async ({ deck }) => {
     test.slow();
     await deck.open('', story);

@@ -11,6 +11,7 @@ import type { Account } from './slides/claims-slides.ts';
 import type { FiguresDrawing } from './slides/figures-slides.ts';
 import type { FiguresNote } from './slides/figures-text.ts';
 import type { Lens } from './slides/lens.ts';
+import type { LinkCard } from './slides/link-cards.ts';
 import type { Size } from './slides/media-slides.ts';
 import type { DatedReading } from './slides/series.ts';
 import type { SeriesChart } from './slides/series-chart.ts';
@@ -103,6 +104,8 @@ export interface EventSlide extends SlideHead {
   /** `text`: under the text; `pane`: under the lens. */
   locator?: { view: MapView; place: 'text' | 'pane' };
   lens?: Lens;
+  /** Under the text. */
+  cards: LinkCard[];
 }
 
 export interface DisputedSlide extends SlideHead {

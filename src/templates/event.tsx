@@ -3,6 +3,7 @@ import { unusualStatus } from '../deck/slides/event-slides.ts';
 import type { StoryEvent } from '../story/story.ts';
 import type { Context } from './context.ts';
 import { LensDrawing, LensFigure } from './lens.tsx';
+import { LinkCards } from './link-cards.tsx';
 import { MapDrawing } from './map.tsx';
 import { ProseText } from './prose.tsx';
 import type { BodyProps } from './slide.tsx';
@@ -14,6 +15,7 @@ export function EventBody({ slide, context }: BodyProps<'event'>) {
       <div class="text">
         <ProseText prose={slide.body} citations={slide.citations} context={context} />
         <Caveats event={slide.event} context={context} />
+        <LinkCards cards={slide.cards} context={context} />
       </div>
       {slide.locator && (
         <div class={`locator in-${slide.locator.place}`}>

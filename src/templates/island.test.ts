@@ -70,3 +70,10 @@ events: [{ date: 2001, title: A, people: [officer] }]
   const found = islandOf(contextOf(story, { faces }), true).slides.find(slide => slide.words)?.words;
   expect(found).toBe('2001 an officer');
 });
+
+test('islandOf(event with a page under its text) is found by the name of the page', () => {
+  const media = '{ url: "https://example.org/lake", kind: page, title: The Lake, caption: Depth, alt: Fish }';
+  const story = storyOf(`title: T\nevents: [{ date: 2001, title: A, media: [${media}] }]`);
+  const found = islandOf(contextOf(story, { faces }), true).slides.find(slide => slide.words)?.words;
+  expect(found).toBe('2001 the lake depth fish');
+});

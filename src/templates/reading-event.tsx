@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 /** An event in the reading view: what all its slides show, one after the other. */
 
-import type { ClaimsSlide, DisputedSlide, MediaSlide } from '../deck/deck.ts';
+import type { ClaimsSlide, DisputedSlide } from '../deck/deck.ts';
 import type { StoryEvent } from '../story/story.ts';
 import { Cites } from './cites.tsx';
 import { type Context, dateWords } from './context.ts';
@@ -36,11 +36,9 @@ export function EventText({ event, context }: { event: StoryEvent; context: Cont
           <Accounts slide={slide} context={context} />
         ))}
       {figures.length > 0 && <FiguresText event={event} slides={figures} context={context} />}
-      {own
-        .filter(slide => slide.kind === 'media' && slide.part === 1)
-        .map(slide => (
-          <MediaText slide={slide as MediaSlide} context={context} />
-        ))}
+      {event.media.map(media => (
+        <MediaText media={media} slides={own} event={event} context={context} />
+      ))}
       <QuoteText event={event} context={context} />
       <TableText event={event} />
     </article>

@@ -1,11 +1,11 @@
 /** @jsxImportSource preact */
 /** What an event shows besides its text: pictures, video, sound, words, a table. */
 
-import type { MediaSlide } from '../deck/deck.ts';
+import type { MediaSlide, Slide } from '../deck/deck.ts';
 import { isNumeric } from '../deck/slides/table-columns.ts';
 import { voiceOf } from '../deck/slides/voice.ts';
 import { quoted } from '../deck/text/quote-marks.ts';
-import type { StoryEvent } from '../story/story.ts';
+import type { Media, StoryEvent } from '../story/story.ts';
 import type { Context } from './context.ts';
 import { Exhibit } from './exhibit.tsx';
 import { MediaWords } from './media.tsx';
@@ -13,13 +13,21 @@ import { ProseText } from './prose.tsx';
 import { Speaker } from './quote.tsx';
 import { TableCells } from './table.tsx';
 
+interface MediaTextProps {
+  media: Media;
+  event: StoryEvent;
+  /** The event's. */
+  slides: Slide[];
+  context: Context;
+}
+
 /** The caption whole, which on slides may go on. */
-export function MediaText({ slide, context }: { slide: MediaSlide; context: Context }) {
-  const { media, event, covered, picture } = slide;
+export function MediaText({ media, event, slides, context }: MediaTextProps) {
   const { caption } = media;
+  const slide = slides.find(one => one.kind === 'media' && one.media === media) as MediaSlide | undefined;
   return (
     <figure class="exhibit">
-      <Exhibit media={media} warning={covered ? event.warning : undefined} picture={picture} context={context} />
+      <Exhibit media={media} warning={event.warning} picture={slide?.picture} context={context} />
       <MediaWords
         media={media}
         caption={caption ? [{ type: 'paragraph', children: [{ type: 'text', value: caption }] }] : []}

@@ -31,6 +31,8 @@ function ownWords(slide: Slide, story: Story): string[] {
       return slide.covered
         ? [slide.media.caption ?? '']
         : [slide.media.caption ?? '', slide.media.title ?? '', slide.media.alt];
+    case 'event':
+      return slide.cards.flatMap(({ media, name }) => [name, media.caption ?? '', media.alt]);
     case 'quote':
       return [plainText(slide.words), slide.voice?.name ?? ''];
     case 'table':

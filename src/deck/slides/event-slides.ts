@@ -20,6 +20,7 @@ import { figuresSlides } from './figures-slides.ts';
 import { leadWith } from './lead.ts';
 import { type Lens, planLens } from './lens.ts';
 import type { LensDesk } from './lens-choice.ts';
+import { cardsHeight, linkCards } from './link-cards.ts';
 import { mediaSlides, type Size } from './media-slides.ts';
 import { quoteSlides } from './quote-slides.ts';
 import { tableSlides } from './table-slides.ts';
@@ -61,11 +62,14 @@ export function eventSlides(event: StoryEvent, number: number, workshop: Worksho
   const candidates = candidatesOf(event, workshop.story);
   const disputed = candidates.length > 1 && workshop.atlas && event.show !== 'event';
   const accounts = disputed ? event.claims.filter(claim => !claim.place) : event.claims;
+  const own = disputed ? disputedSlides(event, head, candidates, workshop) : textSlides(event, head, workshop);
+  const carded = own.flatMap(slide => (slide.kind === 'event' ? slide.cards.map(({ media }) => media) : []));
+  const media = event.media.filter(one => !carded.includes(one));
   const slides = [
-    ...(disputed ? disputedSlides(event, head, candidates, workshop) : textSlides(event, head, workshop)),
+    ...own,
     ...claimsSlides(event, accounts, head, workshop),
     ...figuresSlides(event, head, workshop),
-    ...mediaSlides(event, head, workshop),
+    ...mediaSlides(event, head, workshop, media),
     ...quoteSlides(event, head, workshop),
     ...tableSlides(event, head, workshop),
   ];
@@ -109,9 +113,16 @@ export function textSlides(
   const withLocator = roomIn(from) - locatorSize.height - 24;
   const cited = withCitations(text, citations);
   const whole = heightOf(cited, width, setting);
-  const locator = view && locatorPlace(whole <= withLocator, fullLens);
-  const lens = locator === 'pane' ? planLens(event, lenses, shortLens) : fullLens;
+  // Citations that follow a list have a line of their own.
+  const standing = cited === text && citations.length > 0 ? blockGap + type.prose.leading : 0;
   const parts = pour(cited, index => ({ width, height: roomIn(index + from) }), setting);
+  const above = stage.bodyBottom - roomIn(from) + whole + standing;
+  // Without a lens there is no other place for the map.
+  const below = view && !fullLens && whole <= withLocator ? locatorSize.height + 24 : 0;
+  const alone = from === 1 && parts.length === 1;
+  const cards = alone ? linkCards(event, above, stage.bodyBottom - below, workshop) : [];
+  const locator = view && locatorPlace(whole + standing + cardsHeight(cards) <= withLocator, fullLens);
+  const lens = locator === 'pane' ? planLens(event, lenses, shortLens) : fullLens;
 
   return parts.map((body, index) => ({
     ...head,
@@ -124,6 +135,7 @@ export function textSlides(
     citations: index === parts.length - 1 ? citations : [],
     ...(view && locator && index === 0 ? { locator: { view, place: locator } } : {}),
     ...(lens ? { lens } : {}),
+    cards,
   }));
 }
 

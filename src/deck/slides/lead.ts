@@ -32,6 +32,6 @@ export function leadWith(slides: Slide[], event: StoryEvent): Slide[] {
 /** An event's own slide that would hold nothing but the headline, which another one has already. */
 function isBare(slide: Slide): boolean {
   if (slide.kind !== 'event') return false;
-  const { body, citations, event } = slide;
-  return body.length === 0 && citations.length === 0 && !event.dateNote && !unusualStatus(event);
+  const { body, citations, event, cards } = slide;
+  return body.length === 0 && cards.length === 0 && citations.length === 0 && !event.dateNote && !unusualStatus(event);
 }

@@ -33,8 +33,9 @@ const leastDrawn = 320;
 /** The share of each side that is left when a picture is cropped around its `focus`. */
 const leastLeft = 0.75;
 
-export function mediaSlides(event: StoryEvent, head: EventHead, workshop: Workshop): MediaSlide[] {
-  const slides = event.media.flatMap(media => slidesOf(media, event, workshop));
+/** @param given those of the event's media that do not stand elsewhere. */
+export function mediaSlides(event: StoryEvent, head: EventHead, workshop: Workshop, given = event.media): MediaSlide[] {
+  const slides = given.flatMap(media => slidesOf(media, event, workshop));
   return slides.map((slide, index) => ({
     ...head,
     ...slide,

@@ -14,6 +14,7 @@ import { citeRuns, proseParagraphs, proseRuns } from '../prose.ts';
 import { group, textBox } from '../shapes.ts';
 import type { Sheet } from '../sheet.ts';
 import { fontOf, type Paragraph } from '../text.ts';
+import { cardShape } from './link-card.ts';
 
 /** px; the theme sets the same. */
 const locators = { text: { x: 48, y: 428 }, pane: { x: 782, y: 428 } };
@@ -22,13 +23,15 @@ const note = fontOf(type.note, 'soft');
 const strong = fontOf({ ...type.note, weight: 600 });
 
 export function eventBody(slide: EventSlide, sheet: Sheet): void {
-  const { event, body, citations, lens, locator } = slide;
+  const { event, body, citations, lens, locator, cards } = slide;
   const paragraphs = [
     ...proseParagraphs(body, sheet, { font: fontOf(type.prose), gap: blockGap, citations }),
     ...caveats(event, sheet),
   ];
-  const bottom = locator?.place === 'text' ? locators.text.y - 8 : stage.bodyBottom;
+  const [first] = cards;
+  const bottom = first ? first.top - 8 : locator?.place === 'text' ? locators.text.y - 8 : stage.bodyBottom;
   drawText(paragraphs, lens ? stage.columnWidth : 2 * stage.columnWidth, bottom, sheet);
+  sheet.add(...cards.map(card => cardShape(card, sheet)));
   if (locator) sheet.add(...locatorShapes(locator.view, locators[locator.place], sheet));
   if (!lens) return;
   const { words } = sheet.book.context;
