@@ -177,7 +177,9 @@ export interface MediaSlide extends SlideHead {
   mat: boolean;
   caption: Prose;
   /** The largest type in which the words of a card that stands in its place fit. */
-  cardSize: Extract<TypeName, 'large' | 'prose' | 'small' | 'note'>;
+  cardSize: Extract<TypeName, 'display' | 'large' | 'prose' | 'small' | 'note'>;
+  /** The card is low and stands beside the headline: a page is never shown in its place. */
+  low: boolean;
 }
 
 export interface QuoteSlide extends SlideHead {

@@ -17,6 +17,7 @@ interface ExhibitProps {
   /** As it is drawn, px. */
   picture?: Size | undefined;
   cardSize?: string;
+  low?: boolean;
 }
 
 export function Exhibit(props: ExhibitProps) {
@@ -26,7 +27,7 @@ export function Exhibit(props: ExhibitProps) {
 }
 
 function Card(props: ExhibitProps) {
-  const { media, context, warning, cardSize = 'prose' } = props;
+  const { media, context, warning, cardSize = 'prose', low } = props;
   const { words, page } = context;
   const action = page === 'paper' ? undefined : actionOf(media, warning, context);
   const { thumbnail } = media;
@@ -34,7 +35,10 @@ function Card(props: ExhibitProps) {
   const pictured = thumbnail !== undefined && warning === undefined;
   const named = warning ?? cardName(media);
   return (
-    <div class={`exhibit-card size-${cardSize}${pictured ? ' pictured' : ''}`} data-media={media.kind}>
+    <div
+      class={`exhibit-card size-${cardSize}${pictured ? ' pictured' : ''}${low ? ' low' : ''}`}
+      data-media={media.kind}
+    >
       {pictured && <img class="thumbnail" {...fileSource(thumbnail, context)} alt="" />}
       <p class="card-kind">{cardKind(media, words)}</p>
       <p class="card-title">

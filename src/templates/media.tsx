@@ -7,7 +7,7 @@ import { ProseText } from './prose.tsx';
 import type { BodyProps } from './slide.tsx';
 
 export function MediaBody({ slide, context }: BodyProps<'media'>) {
-  const { media, event, picture, covered, mat, caption, cardSize } = slide;
+  const { media, event, picture, covered, mat, caption, cardSize, low } = slide;
   return (
     <div class="body">
       <figure class="exhibit" {...groupOnPaper(context)}>
@@ -17,6 +17,7 @@ export function MediaBody({ slide, context }: BodyProps<'media'>) {
             warning={covered ? event.warning : undefined}
             picture={picture}
             cardSize={cardSize}
+            low={low}
             context={context}
           />
         </div>

@@ -65,3 +65,17 @@ test('mediaSlides(a caption longer than its column) shows the picture again, and
   expect(slides.map(({ part }) => part)).toEqual(slides.map((_, at) => at + 1));
   expect(slides.map(slide => plainText(slide.caption)).join(' ')).toBe(caption);
 });
+
+test.each<[string, number, Partial<Media>, object]>([
+  ['a short title', 4, {}, { low: true, cardSize: 'display' }],
+  ['a longer one', 14, {}, { low: true, cardSize: 'large' }],
+  ['beside a picture', 14, { thumbnail: 'b.png' }, { low: false, cardSize: 'large' }],
+  ['a very long one', 60, {}, { low: false, cardSize: 'prose' }],
+])('mediaSlides(a page with %s) has a card as low as its words allow', (_, words, more, look) => {
+  const page = { kind: 'page', file: 'https://example.org/a', title: 'water '.repeat(words), ...more } as const;
+  expect(slidesOf([page])).toMatchObject([look]);
+});
+
+test('mediaSlides(a film elsewhere) has a card as high as the film would be', () => {
+  expect(slidesOf([{ kind: 'video', title: 'A film' }])).toMatchObject([{ low: false, cardSize: 'large' }]);
+});

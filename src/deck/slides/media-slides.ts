@@ -21,7 +21,9 @@ const gutter = 48;
 const pane = { top: 62, height: stage.bodyBottom - 62 };
 const columns = [404, 548, 700] as const;
 /** A card stands in place of what is not shown at once, px. */
-export const cardBox = { width: 732, height: 494, inset: 40 };
+export const cardBox = { width: 732, height: 494, inset: 40, low: 300 };
+/** What stands on a card besides its title and address, px: at most, with a button, and on that of a page. */
+const aroundTitle = { most: 129, link: 71 };
 /** A picture on a card, at its upper right corner, and the gap beside it, px. */
 export const thumbnailBox = { width: 280, height: 210, gap: 28 };
 
@@ -45,7 +47,10 @@ export function mediaSlides(event: StoryEvent, head: EventHead, workshop: Worksh
   }));
 }
 
-type Shown = Pick<MediaSlide, 'media' | 'column' | 'picture' | 'covered' | 'mat' | 'caption' | 'cardSize' | 'part'>;
+type Shown = Pick<
+  MediaSlide,
+  'media' | 'column' | 'picture' | 'covered' | 'mat' | 'caption' | 'cardSize' | 'low' | 'part'
+>;
 
 /** One slide; more when the caption is longer than the column beside the picture, which is then shown again. */
 function slidesOf(media: Media, event: StoryEvent, workshop: Workshop): Shown[] {
@@ -54,7 +59,7 @@ function slidesOf(media: Media, event: StoryEvent, workshop: Workshop): Shown[] 
   const across = plain ? acrossOf(media, event, workshop) : undefined;
   const beside = besideOf(media, workshop);
   const mat = plain && beside.picture !== undefined && isTiny(beside.picture);
-  const shared = { media, covered, mat, cardSize: cardSize(media, event, workshop) };
+  const shared = { media, covered, mat, ...cardType(media, event, workshop) };
   if (across && !mat && area(across.picture) > area(beside.picture))
     return [{ ...shared, column: whole, ...across, caption: captionOf(media), part: 1 }];
   const column = plain && !mat ? beside.column : columns[0];
@@ -132,13 +137,17 @@ export function cardColumn({ thumbnail }: Media, covered: boolean): number {
 }
 
 /** The largest type in which the words of a card stand in it, above its whole address. */
-function cardSize(media: Media, event: StoryEvent, { faces }: Workshop): MediaSlide['cardSize'] {
+function cardType(media: Media, event: StoryEvent, { faces }: Workshop): Pick<MediaSlide, 'cardSize' | 'low'> {
   const width = cardColumn(media, event.warning !== undefined);
   const text = event.warning ?? cardName(media);
   const address = linesOfText(faces, media.file ?? media.url ?? '', type.reference, width) * type.reference.leading;
-  const room = cardBox.height - 2 * cardBox.inset - 129 - address;
-  const sizes = ['large', 'prose', 'small'] as const;
-  return sizes.find(size => linesOfText(faces, text, type[size], width) * type[size].leading <= room) ?? 'note';
+  const page = media.kind === 'page';
+  const around = 2 * cardBox.inset + address + (page ? aroundTitle.link : aroundTitle.most);
+  const largest = (sizes: MediaSlide['cardSize'][], height: number) =>
+    sizes.find(size => linesOfText(faces, text, type[size], width) * type[size].leading <= height - around);
+  const low = page && largest(['display', 'large', 'prose'], cardBox.low);
+  if (low) return { cardSize: low, low: true };
+  return { cardSize: largest(['large', 'prose', 'small'], cardBox.height) ?? 'note', low: false };
 }
 
 function setting({ faces, numbers }: Workshop) {

@@ -57,10 +57,11 @@ function wordsOf({ caption, media }: MediaSlide, sheet: Sheet): Paragraph[] {
   return [...said, { runs: [{ text: terms, font }], leading: font.leading, before: said.length > 0 ? gaps.terms : 0 }];
 }
 
-function drawCard({ media, covered, event, cardSize }: MediaSlide, frame: Box | undefined, sheet: Sheet): void {
+function drawCard({ media, covered, event, cardSize, low }: MediaSlide, frame: Box | undefined, sheet: Sheet): void {
   const { words } = sheet.book.context;
-  const height = media.kind === 'audio' ? audioHeight : cardBox.height;
-  const box = frame ?? { x: pane.right - cardBox.width, y: stage.bodyBottom - height, width: cardBox.width, height };
+  const height = low ? cardBox.low : media.kind === 'audio' ? audioHeight : cardBox.height;
+  const y = low ? stage.headTop : stage.bodyBottom - height;
+  const box = frame ?? { x: pane.right - cardBox.width, y, width: cardBox.width, height };
   const note = fontOf(type.reference, 'soft');
   const title = fontOf(type[cardSize]);
   const said = covered && event.warning !== undefined ? event.warning : cardName(media);
