@@ -15,6 +15,7 @@ const stories = {
   antikythera: 'slides',
   gallery: 'e2e/stories',
   elsewhere: 'e2e/stories',
+  alone: 'e2e/stories',
 } as const;
 
 /** With the paper document of a story, as wide as its pages. */
@@ -37,7 +38,7 @@ const test = base.extend<{ paperOf: (story: keyof typeof stories) => Promise<str
 const alsoContrast = Boolean(process.env.FULL);
 
 // The gallery has every kind of slide; the largest story that ships is looked at on the stage.
-const small = ['gallery', 'elsewhere', 'reveal-js', 'antikythera'] as const;
+const small = ['gallery', 'elsewhere', 'alone', 'reveal-js', 'antikythera'] as const;
 for (const story of process.env.FULL ? ([khorog, ...small] as const) : small) {
   test(`every page of ${story} fits on paper and can be read there`, async ({ page, paperOf }) => {
     test.slow();
@@ -51,23 +52,31 @@ for (const story of process.env.FULL ? ([khorog, ...small] as const) : small) {
   });
 }
 
-test('cards under a text stand on paper where they are planned, and are as high', async ({ page, paperOf }) => {
-  await paperOf('elsewhere');
-  const { deck } = loadWholeStory(join(root, 'e2e/stories/elsewhere'));
-  const planned = deck.slides.flatMap(slide => (slide.kind === 'event' ? slide.cards : []));
-  const set = await page.locator('.link-card').evaluateAll(cards =>
-    cards.map(card => {
-      const { top, height } = card.getBoundingClientRect();
-      return { top: top - (card.closest('.sheet')?.getBoundingClientRect().top ?? 0), height };
-    }),
-  );
-  expect(set).toHaveLength(2);
-  for (const [index, { top, height }] of planned.entries()) {
-    // A headline stands up to 2 px lower than is planned.
-    expect(Math.abs((set[index]?.top ?? 0) - top)).toBeLessThanOrEqual(2);
-    expect(set[index]?.height).toBeCloseTo(height, 0);
-  }
-});
+for (const [story, count] of [
+  ['elsewhere', 2],
+  ['alone', 1],
+] as const) {
+  test(`cards under the texts of ${story} stand on paper where they are planned, and are as high`, async ({
+    page,
+    paperOf,
+  }) => {
+    await paperOf(story);
+    const { deck } = loadWholeStory(join(root, 'e2e/stories', story));
+    const planned = deck.slides.flatMap(slide => (slide.kind === 'event' ? slide.cards : []));
+    const set = await page.locator('.link-card').evaluateAll(cards =>
+      cards.map(card => {
+        const { top, height } = card.getBoundingClientRect();
+        return { top: top - (card.closest('.sheet')?.getBoundingClientRect().top ?? 0), height };
+      }),
+    );
+    expect(set).toHaveLength(count);
+    for (const [index, { top, height }] of planned.entries()) {
+      // A headline stands up to 2 px lower than is planned.
+      expect(Math.abs((set[index]?.top ?? 0) - top)).toBeLessThanOrEqual(2);
+      expect(set[index]?.height).toBeCloseTo(height, 0);
+    }
+  });
+}
 
 test('a text that leaves its page, and one that is too faint, are found on paper too', async ({ page, paperOf }) => {
   await paperOf(khorog);

@@ -80,7 +80,11 @@ export function headingOf(
 /** How a slide divides the stage, for the style of what is always in the page. */
 export function layoutOf(slide: Slide) {
   if (slide.kind === 'title') return { 'data-size': slide.size };
-  return { 'data-headline': slide.headline, ...(slide.kind === 'media' ? { 'data-column': slide.column } : {}) };
+  return {
+    'data-headline': slide.headline,
+    ...(slide.kind === 'media' ? { 'data-column': slide.column } : {}),
+    ...(slide.kind === 'event' && !slide.lens ? { 'data-wide': '' } : {}),
+  };
 }
 
 /** "The clashes · 9 of 24", at the top right. */
