@@ -178,7 +178,7 @@ export interface MediaSlide extends SlideHead {
   caption: Prose;
   /** The largest type in which the words of a card that stands in its place fit. */
   cardSize: Extract<TypeName, 'display' | 'large' | 'prose' | 'small' | 'note'>;
-  /** The card is low and stands beside the headline: a page is never shown in its place. */
+  /** The card is low and stands beside the headline: nothing is ever shown in its place. */
   low: boolean;
 }
 

@@ -11,7 +11,9 @@ const story = storyOf('title: T\nevents: [{ id: seen, date: 2001, title: What wa
 function slidesOf(media: Partial<Media>[], size?: Size, more: Partial<StoryEvent> = {}) {
   const plain = story.events[0];
   if (!plain) throw new Error('no event');
-  const items = media.map((item): Media => ({ file: 'a.png', kind: 'image', alt: 'A', ...item }));
+  const items = media.map(
+    (item): Media => ({ ...(item.url ? {} : { file: 'a.png' }), kind: 'image', alt: 'A', ...item }),
+  );
   const event = { ...plain, ...more, media: items };
   const pictures = new Map<string, Size>(size ? items.map(({ file = '' }) => [file, size]) : []);
   return mediaSlides(
@@ -72,10 +74,19 @@ test.each<[string, number, Partial<Media>, object]>([
   ['beside a picture', 14, { thumbnail: 'b.png' }, { low: false, cardSize: 'large' }],
   ['a very long one', 60, {}, { low: false, cardSize: 'prose' }],
 ])('mediaSlides(a page with %s) has a card as low as its words allow', (_, words, more, look) => {
-  const page = { kind: 'page', file: 'https://example.org/a', title: 'water '.repeat(words), ...more } as const;
+  const page = {
+    kind: 'page',
+    url: 'https://example.org/a',
+    title: 'water '.repeat(words),
+    ...more,
+  } as const;
   expect(slidesOf([page])).toMatchObject([look]);
 });
 
-test('mediaSlides(a film elsewhere) has a card as high as the film would be', () => {
-  expect(slidesOf([{ kind: 'video', title: 'A film' }])).toMatchObject([{ low: false, cardSize: 'large' }]);
+test('mediaSlides(a film) has a card as high as the film will be, and a low one where it may not be loaded', () => {
+  const url = 'https://vimeo.com/1';
+  const film = { kind: 'video', title: 'A film' } as const;
+  expect(slidesOf([film])).toMatchObject([{ low: false, cardSize: 'large' }]);
+  expect(slidesOf([{ ...film, url, loads: url }])).toMatchObject([{ low: false, cardSize: 'large' }]);
+  expect(slidesOf([{ ...film, url }])).toMatchObject([{ low: true, cardSize: 'display' }]);
 });

@@ -22,8 +22,8 @@ const pane = { top: 62, height: stage.bodyBottom - 62 };
 const columns = [404, 548, 700] as const;
 /** A card stands in place of what is not shown at once, px. */
 export const cardBox = { width: 732, height: 494, inset: 40, low: 300 };
-/** What stands on a card besides its title and address, px: at most, with a button, and on that of a page. */
-const aroundTitle = { most: 129, link: 71 };
+/** What stands on a card besides its title and address, px: at most, with a button, and where it is but a link. */
+const aroundTitle = { most: 129, link: 76 };
 /** A picture on a card, at its upper right corner, and the gap beside it, px. */
 export const thumbnailBox = { width: 280, height: 210, gap: 28 };
 
@@ -141,11 +141,11 @@ function cardType(media: Media, event: StoryEvent, { faces }: Workshop): Pick<Me
   const width = cardColumn(media, event.warning !== undefined);
   const text = event.warning ?? cardName(media);
   const address = linesOfText(faces, media.file ?? media.url ?? '', type.reference, width) * type.reference.leading;
-  const page = media.kind === 'page';
-  const around = 2 * cardBox.inset + address + (page ? aroundTitle.link : aroundTitle.most);
+  const link = media.url !== undefined && media.loads === undefined;
+  const around = 2 * cardBox.inset + address + (link ? aroundTitle.link : aroundTitle.most);
   const largest = (sizes: MediaSlide['cardSize'][], height: number) =>
     sizes.find(size => linesOfText(faces, text, type[size], width) * type[size].leading <= height - around);
-  const low = page && largest(['display', 'large', 'prose'], cardBox.low);
+  const low = link && largest(['display', 'large', 'prose'], cardBox.low);
   if (low) return { cardSize: low, low: true };
   return { cardSize: largest(['large', 'prose', 'small'], cardBox.height) ?? 'note', low: false };
 }
