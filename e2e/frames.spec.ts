@@ -158,6 +158,9 @@ test.describe('handed over', () => {
       ];
       const paper = await readPaper(pdf);
       const { slides } = readPresentation(pptx);
+      const said = paper.pages.flatMap(({ linkWords }) => linkWords);
+      expect(said).toContain('The boats are counted for the second time');
+      expect(said).toContain('encyclopedia.example.org/wiki/Lake. What is known of the lake');
       await page.goto(`${pathToFileURL(html).href}?view=read`);
       for (const address of addresses) {
         expect(paper.pages.some(({ text }) => text.includes(packed(address)))).toBe(true);

@@ -28,6 +28,8 @@ export interface PaperPage {
   /** What figures say to whoever does not see them; empty for one that says nothing. */
   figures: string[];
   outward: string[];
+  /** What a screen reader says for its links. */
+  linkWords: string[];
   /** Page numbers, from 0, that its links lead to; -1 for those that lead nowhere. */
   inward: number[];
 }
@@ -74,7 +76,8 @@ async function readPage(pdf: PDFDocumentProxy, number: number): Promise<PaperPag
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const { items } = await page.getTextContent();
   const tree = await page.getStructTree();
-  const annotations: { subtype?: string; url?: string; dest?: unknown }[] = await page.getAnnotations();
+  const annotations: { subtype?: string; url?: string; dest?: unknown; contentsObj?: { str: string } }[] =
+    await page.getAnnotations();
   const links = annotations.filter(({ subtype }) => subtype === 'Link');
   const inward = links.filter(({ url }) => url === undefined);
   return {
@@ -84,6 +87,7 @@ async function readPage(pdf: PDFDocumentProxy, number: number): Promise<PaperPag
     roles: rolesIn(tree),
     figures: figuresIn(tree),
     outward: links.flatMap(({ url }) => url ?? []),
+    linkWords: links.map(({ contentsObj }) => contentsObj?.str ?? ''),
     inward: await Promise.all(inward.map(({ dest }) => pageOf(pdf, dest))),
   };
 }

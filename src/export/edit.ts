@@ -88,5 +88,9 @@ function targetsIn({ slides, references }: Deck): Map<string, string> {
   const sources = references.map(({ number, source }) => {
     return [`ref-${number}`, `${number}. ${source.publisher}: ${source.title}`] as const;
   });
-  return new Map([...slides.map(slide => [slide.id, slide.title] as const), ...sources]);
+  const cards = slides.flatMap(slide => (slide.kind === 'event' ? slide.cards : []));
+  const pages = cards.map(({ url, name, media: { alt } }) => {
+    return [new URL(url).href, alt === name ? name : `${name}. ${alt}`] as const;
+  });
+  return new Map([...slides.map(slide => [slide.id, slide.title] as const), ...sources, ...pages]);
 }

@@ -45,7 +45,7 @@ export interface Edition {
   headlines: string[];
   /** The word after a headline where a slide goes on: "continued". */
   continued: string;
-  /** Ids that links lead to, with what is there: the slides, and the numbered sources as `ref-12`. */
+  /** Ids and addresses that links lead to, with what is there: slides, numbered sources as `ref-12`, pages on cards. */
   targets: ReadonlyMap<string, string>;
   /** Whether the text has a ʼ (U+02BC) of its own. */
   letterApostrophe: boolean;
