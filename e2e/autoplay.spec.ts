@@ -33,12 +33,14 @@ test('"?autoplay=8" shows each slide for eight seconds, and after the last the f
 
 test('"?autoplay" gives a slide with more words more time', async ({ deck, page }) => {
   const ids = await play(deck, '?autoplay');
-  const words = await page.evaluate(() =>
-    [...document.querySelectorAll('section.slide')].map(
-      slide =>
-        `${slide.querySelector('.head')?.textContent} ${slide.querySelector('template')?.content.textContent}`.length,
-    ),
-  );
+  const words = await page.evaluate(() => {
+    const trees = [...document.querySelectorAll('script[data-slides]')].flatMap(script =>
+      JSON.parse(script.textContent),
+    );
+    const textOf = (tree: unknown): string =>
+      Array.isArray(tree) ? tree.slice(2).map(textOf).join(' ') : String(tree ?? '');
+    return [0, ...trees.map(tree => textOf(tree).length)];
+  });
   const times: number[] = [];
   for (const id of ids.slice(1, 7)) {
     let seconds = 0;

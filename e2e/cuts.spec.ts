@@ -31,7 +31,7 @@ test('an address in the cut opens there, and the address bar keeps it through st
   await expect(page).toHaveURL(`${home}?cut=short#ceasefire-announced`);
 });
 
-test('the title says which version it is; counters, agendas, axis and sources are its own', async ({ deck, page }) => {
+test('the title says which version it is; counters, agendas, axis and sources are its own', async ({ deck }) => {
   await deck.open('?cut=short');
   const { slides, cut } = await deck.island();
   const events = [...new Set(slides.flatMap(({ event }) => event ?? []))];
@@ -48,13 +48,9 @@ test('the title says which version it is; counters, agendas, axis and sources ar
   const agenda = deck.slide.locator('.agenda a');
   for (const href of await agenda.evaluateAll(links => links.map(link => link.getAttribute('href')?.slice(1))))
     expect(events).toContain(href);
-  const ranges = await page
-    .locator('section[data-refs]')
-    .evaluateAll(all => all.map(one => (one as HTMLElement).dataset.refs));
-  expect(ranges[0]).toMatch(/^1-/);
-  expect(Number(ranges.at(-1)?.split('-').at(-1))).toBeLessThan(
-    loadWholeStory(join(root, 'slides', khorog)).deck.references.length,
-  );
+  const ranges = (await deck.island()).slides.flatMap(({ refs }) => refs ?? []);
+  expect(ranges[0]).toBe(1);
+  expect(ranges.at(-1)).toBeLessThan(loadWholeStory(join(root, 'slides', khorog)).deck.references.length);
 });
 
 test('what the cut leaves out opens in the whole story, which says so and offers the way back', async ({

@@ -25,7 +25,16 @@ export function addressesOn(page: Page, within = 'body > *'): Promise<string[]> 
       ...[...tree.querySelectorAll('a')].map(link => link.getAttribute('href') ?? ''),
       ...[...tree.querySelectorAll('template')].flatMap(({ content }) => linksIn(content)),
     ];
-    return [...document.querySelectorAll(selector)].flatMap(linksIn);
+    const linksOf = (tree: unknown): string[] => {
+      if (!Array.isArray(tree)) return [];
+      const [tag, attributes, ...children] = tree;
+      return [...(tag === 'a' ? [String(attributes.href ?? '')] : []), ...children.flatMap(linksOf)];
+    };
+    const further = [...document.querySelectorAll(`${selector}:is(script[data-slides])`)];
+    return [
+      ...[...document.querySelectorAll(selector)].flatMap(linksIn),
+      ...further.flatMap(script => JSON.parse(script.textContent).flatMap(linksOf)),
+    ];
   }, within);
 }
 

@@ -106,9 +106,11 @@ async function claimsSlide(deck: Deck): Promise<{ id: string; before: string; af
   const at = slides.findIndex(slide => slide.kind === 'claims' && slides[slides.indexOf(slide) + 1]?.kind !== 'claims');
   const [before, slide, after] = [slides[at - 1], slides[at], slides[at + 1]];
   if (!before || !slide || !after) throw new Error('no slide of this deck has accounts');
-  const count = await deck.page
-    .locator(`#${slide.id}`)
-    .evaluate(section => section.querySelector('template')?.content.querySelectorAll('.account').length ?? 0);
+  const address = deck.page.url();
+  await deck.open(`#${slide.id}`);
+  const count = await deck.slide.locator('.account').count();
+  await deck.page.goto(address);
+  await deck.ready();
   expect(count).toBeGreaterThan(1);
   return { id: slide.id, before: before.id, after: after.id, count };
 }

@@ -48,6 +48,13 @@ export interface IslandThread {
   events: number[];
 }
 
+/**
+ * A slide as data, in `<script type="application/json" data-slides="<index of the first>">`: text, or an element with its
+ * name, its attributes (0: none) and what is in it. No browser parses or lays out what nobody has come near to.
+ */
+export type Tree = string | ElementTree;
+export type ElementTree = [tag: string, attributes: Record<string, string> | 0, ...children: Tree[]];
+
 export interface IslandSlide {
   /** The section's id and the slide's address. */
   id: string;
@@ -63,6 +70,8 @@ export interface IslandSlide {
   date?: string;
   /** Lower-case words that go-to finds beside title and date: EDTF text, people, places, tags. */
   words?: string;
+  /** On a slide of sources: the first and the last of its references. */
+  refs?: [from: number, to: number];
   /** Id of the large map view behind the slide. */
   view?: string;
   /** Speaker notes as plain paragraphs; only in builds with notes. */

@@ -9,7 +9,7 @@ import type { Command } from './going/keys.ts';
 import { listenToLinks } from './going/links.ts';
 import { nearestSlide } from './going/nearest.ts';
 import { listenToScrubs } from './going/scrub.ts';
-import { createTargets } from './going/targets.ts';
+import { findTarget } from './going/targets.ts';
 import { listenToSwipes } from './going/touch.ts';
 import { openVersion, wholeAddress } from './going/version.ts';
 import type { Step } from './going/walk.ts';
@@ -24,7 +24,6 @@ import { listenToPrinting } from './panels/printing.ts';
 import { nextEvent } from './speaking/outlook.ts';
 import { createSpeakerLink } from './speaking/speaker-link.ts';
 import { createAutoplay } from './stage/autoplay.ts';
-import { createBodies } from './stage/bodies.ts';
 import { citedOn } from './stage/cited.ts';
 import { createMemory } from './stage/memory.ts';
 import { createPointed } from './stage/pointed.ts';
@@ -33,6 +32,7 @@ import { createReadingTime } from './stage/reading-time.ts';
 import { startSlideshow } from './stage/reveal.ts';
 import { createScene } from './stage/scene.ts';
 import { createStage } from './stage/screen.ts';
+import { createSections } from './stage/sections.ts';
 import { createSteps } from './stage/steps.ts';
 import { createTheme } from './stage/theme.ts';
 import { installTrust } from './stage/trust.ts';
@@ -50,21 +50,20 @@ const words = createWords(island.words);
 const memory = createMemory(island.story);
 const playing = autoplayIn(location.search);
 const root = need('main.reveal');
-const sections = slides.map(({ id }) => need(`#${CSS.escape(id)}`));
-const target = createTargets(slides, sections);
+const sections = createSections(slides.length);
+const target = (id: string) => findTarget(slides, id);
 
-const bodies = createBodies(sections);
-bodies(target(idIn(location.hash))?.index ?? 0);
+sections.gather(target(idIn(location.hash))?.index ?? 0);
 const slideshow = await startSlideshow(root);
 
 // Read again: the address may have changed while reveal.js started, and nobody was listening yet.
 const first = target(idIn(location.hash));
 let present = first?.index ?? 0;
-bodies(present);
+sections.gather(present);
 
 const scene = createScene(island, words, () => autoplay.state() === 'running');
 const steps = createSteps(memory);
-const readingTime = createReadingTime(sections, { ...playing, minutes: island.duration });
+const readingTime = createReadingTime(slides, sections.text, { ...playing, minutes: island.duration });
 const point = createPointed();
 const overlays = createOverlays(slides, words);
 const { notice } = overlays;
@@ -92,7 +91,7 @@ const speaker = createSpeakerLink({
   now: () => ({
     index: present,
     next: nextEvent(slides, present, index => following.step(index, 'next')),
-    sources: citedOn(section(present)),
+    sources: citedOn(sections.at(present)),
     steps: steps.progress(),
     stepping: steps.isOn(),
     black: stage.isBlack(),
@@ -143,8 +142,8 @@ const actions: Record<Command, () => void> = {
   leave: following.leave,
 };
 
-steps.arrive(section(present), 'before');
-slideshow.show(section(present));
+steps.arrive(sections.at(present), 'before');
+slideshow.show(sections.at(present));
 show(false);
 if (first) point(first.inside);
 else refuse(idIn(location.hash));
@@ -161,25 +160,19 @@ listenToCommands(actions, allowed);
 offerReading(memory);
 document.documentElement.dataset.ready = '';
 
-function section(index: number): HTMLElement {
-  const found = sections[index];
-  if (!found) throw new RangeError(`no slide ${index} in a deck of ${sections.length}`);
-  return found;
-}
-
 /** Goes to a slide (index from 0) and, there, to the element with the id `inside`. */
 function go(index: number, way: Way, inside?: string): void {
   overlays.clear();
   if (index !== present) {
     const from = index < present ? 'after' : 'before';
     present = index;
-    bodies(index);
-    steps.arrive(section(index), from);
-    slideshow.show(section(index));
+    sections.gather(index);
+    steps.arrive(sections.at(index), from);
+    slideshow.show(sections.at(index));
     const { left } = following.arrive(index);
     show(true);
-    if (way !== 'follow') address.write(section(index).id, way);
-    else if (left) address.write(section(index).id, 'step');
+    if (way !== 'follow') address.write(sections.at(index).id, way);
+    else if (left) address.write(sections.at(index).id, 'step');
   }
   point(inside);
 }
@@ -226,7 +219,7 @@ function refuse(id: string): void {
 
 /** Brings every part of the page in step with the present slide; `moved` is false on the first showing. */
 function show(moved: boolean): void {
-  scene.show(present, section(present), moved);
+  scene.show(present, sections.at(present), moved);
   speaker.update();
   autoplay.restart();
 }

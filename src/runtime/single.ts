@@ -4,6 +4,7 @@
  */
 
 import { queryValue } from './going/query.ts';
+import { keepFiles } from './stage/plant.ts';
 
 const pages = {
   deck: () => import('./deck.ts'),
@@ -29,6 +30,7 @@ function fillFiles(): void {
     const address = element.getAttribute('src');
     if (address) addresses.set(element.dataset.file, address);
   }
+  keepFiles([...addresses].flatMap(([name, address]) => (name === undefined ? [] : [[name, address]])));
   for (const element of elements) {
     const address = addresses.get(element.dataset.file);
     // Set anew it would be loaded anew.

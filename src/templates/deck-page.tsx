@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-/** The page that is presented: shells of slides, their bodies in templates, map, ribbon, tools, data. */
+/** The page that is presented: the first slide, the others as data, map, ribbon, tools. */
 
 import type { Deck, Slide } from '../deck/deck.ts';
 import { wordsFor } from '../words/words.ts';
@@ -11,9 +11,11 @@ import { LinkedData } from './linked-data.tsx';
 import { MapDrawing, MapInk } from './map.tsx';
 import { type PageAssets, renderPage, storyHead } from './page.tsx';
 import { RibbonDrawing } from './ribbon.tsx';
+import { scriptJson } from './script-json.ts';
 import { type ShareAddresses, ShareTags, shareOfStory } from './share.tsx';
 import { Counter, layoutOf, SlideBody, SlideHeader } from './slide.tsx';
 import { ReferenceText } from './sources.tsx';
+import { treesOf } from './tree.ts';
 
 export interface DeckPageOptions {
   /** Whether it carries the speaker notes. */
@@ -63,12 +65,8 @@ export function DeckContent({ context }: { context: Context }) {
               <MapDrawing view={view} fade={fadeOf(deck, view.id)} />
             ))}
           </div>
-          {deck.stacks.map(stack => (
-            <section class="stack" data-stack={stack.id} {...(stack.act ? { 'data-act': stack.act.id } : {})}>
-              {stack.slides.map(slide => (
-                <Shell slide={slide} context={context} />
-              ))}
-            </section>
+          {deck.slides.slice(0, shownAtOnce).map(slide => (
+            <SlideSection slide={slide} context={context} />
           ))}
           <nav class="ribbon" aria-label={context.words.timeline}>
             <RibbonDrawing context={context} />
@@ -91,6 +89,34 @@ export function DeckContent({ context }: { context: Context }) {
           </div>
         ))}
       </template>
+      <FurtherSlides context={context} />
+    </>
+  );
+}
+
+/** Slides that are in the page before any script runs. */
+const shownAtOnce = 1;
+/** Slides that are parsed together: going on is not to be felt, and one that is opened far away brings few others. */
+const batch = 24;
+
+/** All other slides, each as a tree: what nobody has come near to is neither parsed nor laid out. */
+function FurtherSlides({ context }: { context: Context }) {
+  const further = context.deck.slides.slice(shownAtOnce);
+  const batches = Array.from({ length: Math.ceil(further.length / batch) }, (_, index) =>
+    further.slice(index * batch, (index + 1) * batch),
+  );
+  return (
+    <>
+      {batches.map((slides, index) => {
+        const trees = slides.flatMap(slide => treesOf(<SlideSection slide={slide} context={context} />));
+        return (
+          <script
+            type="application/json"
+            data-slides={shownAtOnce + index * batch}
+            dangerouslySetInnerHTML={{ __html: scriptJson(trees) }}
+          />
+        );
+      })}
     </>
   );
 }
@@ -107,9 +133,7 @@ export function fadeOf(deck: Deck, view: string): 'left' | 'top' | undefined {
   return slide?.kind === 'setting' ? 'top' : 'left';
 }
 
-function Shell({ slide, context }: { slide: Slide; context: Context }) {
-  const references = slide.kind === 'sources' ? slide.columns.flat() : [];
-  const range = references.length > 0 ? `${references[0]?.number}-${references.at(-1)?.number}` : undefined;
+function SlideSection({ slide, context }: { slide: Slide; context: Context }) {
   return (
     <section
       id={slide.id}
@@ -119,16 +143,13 @@ function Shell({ slide, context }: { slide: Slide; context: Context }) {
       data-view={slide.view}
       data-act={slide.act}
       data-event={slide.event?.id}
-      data-refs={range}
       role="group"
       aria-roledescription={context.words.slide}
       aria-labelledby={`h.${slide.id}`}
     >
       <SlideHeader slide={slide} context={context} />
       <Counter slide={slide} context={context} />
-      <template>
-        <SlideBody slide={slide} context={context} />
-      </template>
+      <SlideBody slide={slide} context={context} />
     </section>
   );
 }

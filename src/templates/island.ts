@@ -60,6 +60,7 @@ function islandSlide(slide: Slide, context: Context, notes: boolean): IslandSlid
     ...(slide.act ? { act: slide.act } : {}),
     ...(slide.view ? { view: slide.view } : {}),
     ...(found ? { words: found } : {}),
+    ...refsOn(slide),
   };
   if (!event) return shown;
   return {
@@ -69,6 +70,12 @@ function islandSlide(slide: Slide, context: Context, notes: boolean): IslandSlid
     date: dateWords(context, event.date, 'long', event.dateLabel),
     ...(notes && event.notes.length > 0 ? { notes: event.notes.map(block => plainText([block])) } : {}),
   };
+}
+
+function refsOn(slide: Slide): Pick<IslandSlide, 'refs'> {
+  const numbers = slide.kind === 'sources' ? slide.columns.flat().map(({ number }) => number) : [];
+  const [from, to] = [numbers[0], numbers.at(-1)];
+  return from === undefined || to === undefined ? {} : { refs: [from, to] };
 }
 
 function islandReference({ publisher, title, date }: Reference): IslandReference {

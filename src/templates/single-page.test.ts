@@ -53,6 +53,7 @@ test('singlePage() of hostile text has the scripts that were handed in and no mo
     '<script type="application/json" id="deck">',
     '<script type="module">',
     '<script type="text/markdown" id="licences">',
+    '<script type="application/json" data-slides="1">',
   ]);
   expect(markup).not.toMatch(/<img src=x/);
 });

@@ -1,17 +1,13 @@
 import { expect, test } from 'vitest';
-import { findTarget, rangeOf } from './targets.ts';
+import { findTarget } from './targets.ts';
 
 const slides = [
   { id: 'title' },
   { id: 'act-1', act: 'murder' },
   { id: 'nazarov', act: 'murder', event: 'nazarov' },
   { id: 'letter-quote', act: 'murder', event: 'letter' },
-  { id: 'sources' },
-  { id: 'sources-2' },
-];
-const sources = [
-  { index: 4, from: 1, to: 14 },
-  { index: 5, from: 15, to: 20 },
+  { id: 'sources', refs: [1, 14] as [number, number] },
+  { id: 'sources-2', refs: [15, 20] as [number, number] },
 ];
 
 test.each([
@@ -25,14 +21,5 @@ test.each([
   ['ref-', undefined],
   ['toString', undefined],
 ])('findTarget(%j) is %j', (id, target) => {
-  expect(findTarget(slides, sources, id)).toEqual(target);
-});
-
-test.each([
-  ['1-14', { from: 1, to: 14 }],
-  ['15', { from: 15, to: 15 }],
-  ['', undefined],
-  ['a-b', undefined],
-])('rangeOf(%j) is %j', (text, range) => {
-  expect(rangeOf(text)).toEqual(range);
+  expect(findTarget(slides, id)).toEqual(target);
 });

@@ -53,7 +53,7 @@ export function wholeAddress({ cut }: Pick<Island, 'cut'>, search: string, id: s
 
 /** Whether a cut has what an id names. What is no event and no act is in every version. */
 function holds(slides: Island['slides'], events: readonly number[], id: string): boolean {
-  const target = slides[findTarget(slides, [], id)?.index ?? 0];
+  const target = slides[findTarget(slides, id)?.index ?? 0];
   const own = slides.filter(({ event, act }) => {
     return target?.event === undefined ? target?.act !== undefined && act === target.act : event === target.event;
   });

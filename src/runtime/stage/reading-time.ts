@@ -1,23 +1,22 @@
-/** How long each slide takes to read, from the words that the page holds for it. */
+/** How long each slide takes to read, from the words on it. */
 
 import { dwellTimes, wordCount } from '../going/dwell.ts';
 
 /** Time for the slide with this index (from 0), ms. Words are counted when it is asked for the first time. */
 export type ReadingTime = (index: number) => number;
 
+/** @param text what can be read on the slide with an index. */
 export function createReadingTime(
-  sections: readonly HTMLElement[],
+  slides: readonly unknown[],
+  text: (index: number) => string,
   plan: { seconds?: number | undefined; minutes?: number | undefined },
 ): ReadingTime {
   let times: number[] | undefined;
   return index => {
-    times ??= dwellTimes(sections.map(wordsOn), plan);
+    times ??= dwellTimes(
+      slides.map((_, slide) => wordCount(text(slide))),
+      plan,
+    );
     return times[index] ?? 0;
   };
-}
-
-/** The body of a slide is in its template, whether or not the slide is near. */
-function wordsOn(section: HTMLElement): number {
-  const parts = [section.querySelector('.head'), section.querySelector('template')?.content];
-  return parts.reduce((sum, part) => sum + wordCount(part?.textContent ?? ''), 0);
 }

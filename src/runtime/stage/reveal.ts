@@ -7,7 +7,7 @@
 import Reveal, { type RevealConfig } from 'reveal.js';
 
 export interface Slideshow {
-  /** Shows a slide (a `section.slide`) at once. Its body must be in place before: reveal measures it here. */
+  /** Shows one of the sections that are in the page, at once: reveal measures it here. Few are, so its loops are short. */
   show(section: HTMLElement): void;
   /** Measures and scales again. */
   layout(): void;
@@ -69,7 +69,6 @@ const surplus = [
 /** Starts reveal.js on `main.reveal`. Rejects when the page has no slides. */
 export async function startSlideshow(root: HTMLElement): Promise<Slideshow> {
   root.append(silentStatus());
-  const places = placesOf(root);
   const deck = new Reveal(root, options);
   await withoutQuery(() => deck.initialize());
 
@@ -81,23 +80,12 @@ export async function startSlideshow(root: HTMLElement): Promise<Slideshow> {
 
   return {
     show(section) {
-      const place = places.get(section);
-      if (!place) throw new Error(`not a slide of this deck: ${section.id}`);
-      deck.slide(place[0], place[1]);
+      const place = [...root.querySelectorAll(':scope > .slides > section')].indexOf(section);
+      if (place < 0) throw new Error(`not a slide in the page: ${section.id}`);
+      deck.slide(place);
     },
     layout: () => deck.layout(),
   };
-}
-
-/** Every slide's horizontal and vertical index in reveal's order, both counted from 0. */
-function placesOf(root: HTMLElement): Map<Element, [h: number, v: number]> {
-  const places = new Map<Element, [number, number]>();
-  for (const [h, stack] of [...root.querySelectorAll(':scope > .slides > section')].entries()) {
-    const slides = stack.querySelectorAll(':scope > section');
-    if (slides.length === 0) places.set(stack, [h, 0]);
-    for (const [v, slide] of [...slides].entries()) places.set(slide, [h, v]);
-  }
-  return places;
 }
 
 /** reveal adopts this element instead of making a live region of its own (reveal.js:359). */

@@ -1,0 +1,49 @@
+/** Elements made from the data that the page carries: never from text that is read as HTML. */
+
+import type { ElementTree, Tree } from '../../deck/island.ts';
+
+const svgSpace = 'http://www.w3.org/2000/svg';
+
+/** Addresses of files that are in the document once, by name; only a deck that is one file has them. */
+const files = new Map<string, string>();
+
+export function keepFiles(addresses: Iterable<[name: string, address: string]>): void {
+  for (const [name, address] of addresses) files.set(name, address);
+}
+
+/**
+ * The element of a tree, with all that is in it.
+ * @throws TypeError for what no slide holds: scripts, and attributes that run one.
+ */
+export function plant(tree: ElementTree): Element {
+  return planted(tree, false) as Element;
+}
+
+function planted(tree: Tree, inSvg: boolean): Node {
+  if (typeof tree === 'string') return document.createTextNode(tree);
+  const [tag, attributes, ...children] = tree;
+  const svg = inSvg || tag === 'svg';
+  if (tag === 'script') throw new TypeError('a slide holds no script');
+  const element = svg ? document.createElementNS(svgSpace, tag) : document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes || {})) {
+    if (/^on|^srcdoc$/i.test(name)) throw new TypeError(`a slide holds no ${name}`);
+    element.setAttribute(name, value);
+  }
+  fill(element);
+  const within = element instanceof HTMLTemplateElement ? element.content : element;
+  within.append(...children.map(child => planted(child, svg && tag !== 'foreignObject')));
+  return element;
+}
+
+/** All text of a tree, as `textContent` of its element would be. */
+export function textOf(tree: Tree): string {
+  if (typeof tree === 'string') return tree;
+  const [, , ...children] = tree;
+  return children.map(textOf).join('');
+}
+
+function fill(element: Element): void {
+  const name = element.getAttribute('data-file');
+  const address = name === null ? undefined : files.get(name);
+  if (address !== undefined && !element.hasAttribute('src')) element.setAttribute('src', address);
+}
