@@ -34,7 +34,7 @@ test('"?autoplay=8" shows each slide for eight seconds, and after the last the f
 test('"?autoplay" gives a slide with more words more time', async ({ deck, page }) => {
   const ids = await play(deck, '?autoplay');
   const words = await page.evaluate(() => {
-    const trees = [...document.querySelectorAll('script[data-slides]')].flatMap(script =>
+    const trees = [...document.querySelectorAll('script[data-kept=slides]')].flatMap(script =>
       JSON.parse(script.textContent),
     );
     const textOf = (tree: unknown): string =>

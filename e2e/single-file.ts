@@ -30,7 +30,7 @@ export function addressesOn(page: Page, within = 'body > *'): Promise<string[]> 
       const [tag, attributes, ...children] = tree;
       return [...(tag === 'a' ? [String(attributes.href ?? '')] : []), ...children.flatMap(linksOf)];
     };
-    const further = [...document.querySelectorAll(`${selector}:is(script[data-slides])`)];
+    const further = [...document.querySelectorAll(`${selector}:is(script[data-kept=slides])`)];
     return [
       ...[...document.querySelectorAll(selector)].flatMap(linksIn),
       ...further.flatMap(script => JSON.parse(script.textContent).flatMap(linksOf)),

@@ -49,8 +49,8 @@ export interface IslandThread {
 }
 
 /**
- * A slide as data, in `<script type="application/json" data-slides="<index of the first>">`: text, or an element with its
- * name, its attributes (0: none) and what is in it. No browser parses or lays out what nobody has come near to.
+ * What lists in `<script type="application/json" data-kept="slides|overview|references">` hold: text, or an element with
+ * its name, its attributes (0: none) and what is in it. `data-from` of slides is the index of the first of them.
  */
 export type Tree = string | ElementTree;
 export type ElementTree = [tag: string, attributes: Record<string, string> | 0, ...children: Tree[]];

@@ -32,7 +32,7 @@ import { createReadingTime } from './stage/reading-time.ts';
 import { startSlideshow } from './stage/reveal.ts';
 import { createScene } from './stage/scene.ts';
 import { createStage } from './stage/screen.ts';
-import { createSections } from './stage/sections.ts';
+import { createSections, parsed } from './stage/sections.ts';
 import { createSteps } from './stage/steps.ts';
 import { createTheme } from './stage/theme.ts';
 import { installTrust } from './stage/trust.ts';
@@ -53,12 +53,16 @@ const root = need('main.reveal');
 const sections = createSections(slides.length);
 const target = (id: string) => findTarget(slides, id);
 
-sections.gather(target(idIn(location.hash))?.index ?? 0);
+const wanted = target(idIn(location.hash))?.index ?? 0;
+// Scripts begin before the page has come whole: the first slide is all that they need.
+if (playing || !sections.isHere(wanted)) await parsed();
+sections.gather(wanted);
 const slideshow = await startSlideshow(root);
 
 // Read again: the address may have changed while reveal.js started, and nobody was listening yet.
 const first = target(idIn(location.hash));
 let present = first?.index ?? 0;
+if (!sections.isHere(present)) await parsed();
 sections.gather(present);
 
 const scene = createScene(island, words, () => autoplay.state() === 'running');
@@ -159,10 +163,12 @@ showToolsWhilePointing();
 listenToCommands(actions, allowed);
 offerReading(memory);
 document.documentElement.dataset.ready = '';
+void parsed().then(() => sections.gather(present));
 
 /** Goes to a slide (index from 0) and, there, to the element with the id `inside`. */
 function go(index: number, way: Way, inside?: string): void {
   overlays.clear();
+  if (!sections.isHere(index)) return void parsed().then(() => go(index, way, inside));
   if (index !== present) {
     const from = index < present ? 'after' : 'before';
     present = index;

@@ -4,18 +4,17 @@
 import type { Deck, Slide } from '../deck/deck.ts';
 import { wordsFor } from '../words/words.ts';
 import { type Context, pageAddress } from './context.ts';
-import { Goto, Keys, Offer, Overview, Tools } from './dialogs.tsx';
+import { Goto, Keys, Offer, Overview, OverviewList, Tools } from './dialogs.tsx';
 import { Follow, ThreadLine } from './follow.tsx';
 import { islandJson, islandOf } from './island.ts';
+import { Kept } from './kept.tsx';
 import { LinkedData } from './linked-data.tsx';
 import { MapDrawing, MapInk } from './map.tsx';
-import { type PageAssets, renderPage, storyHead } from './page.tsx';
+import { type PageAssets, renderPage, Scripts, storyHead } from './page.tsx';
 import { RibbonDrawing } from './ribbon.tsx';
-import { scriptJson } from './script-json.ts';
 import { type ShareAddresses, ShareTags, shareOfStory } from './share.tsx';
 import { Counter, layoutOf, SlideBody, SlideHeader } from './slide.tsx';
 import { ReferenceText } from './sources.tsx';
-import { treesOf } from './tree.ts';
 
 export interface DeckPageOptions {
   /** Whether it carries the speaker notes. */
@@ -35,17 +34,16 @@ export function deckPage(deck: Deck, assets: PageAssets, { notes, share }: DeckP
       // From the story's own address, which the page of a cut shows when its script runs.
       paper: story.cut ? `./cut/${encodeURIComponent(story.cut.id)}/paper/` : './paper/',
       // Without scripts the page of a cut keeps its own address, two folders further down.
-      head: (
-        <>
-          {share && <ShareTags {...shareOfStory(context, share)} />}
-          <LinkedData context={context} />
-        </>
-      ),
+      head: share && <ShareTags {...shareOfStory(context, share)} />,
+      scriptsInBody: true,
       withoutScripts: story.cut ? '../../read/' : pageAddress('read', context),
       children: (
         <>
           <DeckContent context={context} />
           <DeckData context={context} notes={notes} />
+          <Scripts assets={assets} early />
+          <LaterContent context={context} />
+          <LinkedData context={context} />
         </>
       ),
     },
@@ -82,14 +80,6 @@ export function DeckContent({ context }: { context: Context }) {
       <Offer context={context} />
       <p id="announcer" role="status" aria-live="polite" class="visually-hidden" />
       <div id="notice" role="alert" hidden />
-      <template id="references">
-        {deck.references.map(reference => (
-          <div data-ref={reference.number}>
-            <ReferenceText reference={reference} />
-          </div>
-        ))}
-      </template>
-      <FurtherSlides context={context} />
     </>
   );
 }
@@ -99,7 +89,25 @@ const shownAtOnce = 1;
 /** Slides that are parsed together: going on is not to be felt, and one that is opened far away brings few others. */
 const batch = 24;
 
-/** All other slides, each as a tree: what nobody has come near to is neither parsed nor laid out. */
+/** What no one sees at first. It stands behind the scripts, which begin while it still comes. */
+export function LaterContent({ context }: { context: Context }) {
+  return (
+    <>
+      <FurtherSlides context={context} />
+      <Kept name="overview">
+        <OverviewList context={context} />
+      </Kept>
+      <Kept name="references">
+        {context.deck.references.map(reference => (
+          <div>
+            <ReferenceText reference={reference} />
+          </div>
+        ))}
+      </Kept>
+    </>
+  );
+}
+
 function FurtherSlides({ context }: { context: Context }) {
   const further = context.deck.slides.slice(shownAtOnce);
   const batches = Array.from({ length: Math.ceil(further.length / batch) }, (_, index) =>
@@ -107,16 +115,13 @@ function FurtherSlides({ context }: { context: Context }) {
   );
   return (
     <>
-      {batches.map((slides, index) => {
-        const trees = slides.flatMap(slide => treesOf(<SlideSection slide={slide} context={context} />));
-        return (
-          <script
-            type="application/json"
-            data-slides={shownAtOnce + index * batch}
-            dangerouslySetInnerHTML={{ __html: scriptJson(trees) }}
-          />
-        );
-      })}
+      {batches.map((slides, index) => (
+        <Kept name="slides" from={shownAtOnce + index * batch}>
+          {slides.map(slide => (
+            <SlideSection slide={slide} context={context} />
+          ))}
+        </Kept>
+      ))}
     </>
   );
 }

@@ -60,19 +60,25 @@ export function Goto({ context: { words } }: { context: Context }) {
 }
 
 export function Overview({ context }: { context: Context }) {
-  const { deck, words } = context;
+  const { words } = context;
   return (
     <dialog id="overview" aria-label={words.overview}>
       <h2>{words.overview}</h2>
       <Versions context={context} home="./" />
-      <ol class="overview-acts">
-        {deck.stacks.map(stack => (
-          <li>
-            <OverviewStack stack={stack} context={context} />
-          </li>
-        ))}
-      </ol>
     </dialog>
+  );
+}
+
+/** Scripts put it into the dialog when that is opened. */
+export function OverviewList({ context }: { context: Context }) {
+  return (
+    <ol class="overview-acts">
+      {context.deck.stacks.map(stack => (
+        <li>
+          <OverviewStack stack={stack} context={context} />
+        </li>
+      ))}
+    </ol>
   );
 }
 

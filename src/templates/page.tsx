@@ -37,6 +37,8 @@ export interface PageProps {
   withoutScripts?: string;
   /** What else stands in the head. */
   head?: ComponentChildren;
+  /** Whether the scripts stand in the body, where `Scripts` is put, and the head only has them fetched. */
+  scriptsInBody?: boolean;
   children: ComponentChildren;
 }
 
@@ -63,6 +65,7 @@ export function renderPage(props: PageProps, assets: PageAssets): string {
     paper,
     withoutScripts,
     head,
+    scriptsInBody = false,
     children,
   } = props;
   const html = (
@@ -96,13 +99,26 @@ export function renderPage(props: PageProps, assets: PageAssets): string {
             <meta http-equiv="refresh" content={`0; url=${withoutScripts}`} />
           </noscript>
         )}
-        {assets.scripts.map(script => (
-          <script type="module" src={script} />
-        ))}
+        {scriptsInBody ? (
+          assets.scripts.map(script => <link rel="modulepreload" href={script} />)
+        ) : (
+          <Scripts assets={assets} />
+        )}
         {head}
       </head>
       <body>{children}</body>
     </html>
   );
   return `<!doctype html>\n${renderToString(html)}\n`;
+}
+
+/** @param early whether they run as soon as they are there, with what stands before them, while the page goes on coming. */
+export function Scripts({ assets, early = false }: { assets: PageAssets; early?: boolean }) {
+  return (
+    <>
+      {assets.scripts.map(script => (
+        <script type="module" src={script} async={early} />
+      ))}
+    </>
+  );
 }

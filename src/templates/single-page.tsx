@@ -8,7 +8,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Deck } from '../deck/deck.ts';
 import { wordsFor } from '../words/words.ts';
 import { type Context, pageAddress } from './context.ts';
-import { DeckContent, DeckData } from './deck-page.tsx';
+import { DeckContent, DeckData, LaterContent } from './deck-page.tsx';
 import { islandOf } from './island.ts';
 import { renderPage, storyHead } from './page.tsx';
 import { ReadingContent } from './reading-page.tsx';
@@ -80,6 +80,7 @@ function SingleContent({ read, slides }: { read: Context; slides: Context }) {
       <ReadingContent context={read} />
       <template data-page="deck">
         <DeckContent context={slides} />
+        <LaterContent context={slides} />
       </template>
       <template data-page="speaker">
         <SpeakerContent words={slides.words} />

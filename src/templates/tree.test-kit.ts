@@ -14,7 +14,9 @@ export function htmlOf(tree: Tree): string {
 
 /** A deck's page as if all slides were in it as elements. */
 export function unfolded(html: string): string {
-  const batches = [...html.matchAll(/<script type="application\/json" data-slides="\d+">(.*?)<\/script>/gs)];
+  const batches = [
+    ...html.matchAll(/<script type="application\/json" data-kept="slides" data-from="\d+">(.*?)<\/script>/gs),
+  ];
   const sections = batches.flatMap(([, json]) => JSON.parse(json ?? '') as Tree[]).map(htmlOf);
   return html.replace('<nav class="ribbon"', () => `${sections.join('')}<nav class="ribbon"`);
 }

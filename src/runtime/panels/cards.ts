@@ -5,6 +5,7 @@
 
 import type { IslandSlide } from '../../deck/island.ts';
 import { make, sourceOf } from '../page.ts';
+import { kept } from '../stage/plant.ts';
 import type { Words } from '../words.ts';
 import { placeElement } from './place.ts';
 
@@ -82,9 +83,8 @@ export function createCards(slides: readonly IslandSlide[], words: Words): Cards
 function contentFor(link: Element, slides: readonly IslandSlide[], words: Words): Node[] {
   const { ref, event, events, title, date } = (link as HTMLElement | SVGElement).dataset;
   if (ref !== undefined) {
-    const references = document.querySelector<HTMLTemplateElement>('template#references');
-    const found = references?.content.querySelector(`[data-ref="${CSS.escape(ref)}"]`);
-    return found ? [document.importNode(found, true)] : [];
+    const [found] = kept('references', Number(ref) - 1);
+    return found ? [found] : [];
   }
   if (title !== undefined) return [make('p', date ?? '', { class: 'date' }), make('p', title)];
   if (events !== undefined) return [make('p', words('crowd', { count: events.split(' ').length }))];

@@ -1,11 +1,19 @@
-/** The overview of all slides by act: a list of links made by the build, walked with the arrow keys. */
+/** The overview of all slides by act: a list of links made by the build, put in place when it is opened first. */
 
+import { kept } from '../stage/plant.ts';
+import { parsed } from '../stage/sections.ts';
 import { createDialog, type Dialog } from './dialog.ts';
 
 /** `current` gives the present slide's id. */
 export function createOverview(current: () => string): Dialog {
   const dialog = createDialog('overview');
-  const links = [...dialog.element.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+  let links: HTMLAnchorElement[] = [];
+  const fill = async () => {
+    if (links.length > 0) return;
+    await parsed();
+    dialog.element.append(...kept('overview'));
+    links = [...dialog.element.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+  };
 
   dialog.element.addEventListener('keydown', event => {
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);
@@ -15,8 +23,9 @@ export function createOverview(current: () => string): Dialog {
     to.focus();
   });
 
-  const open = () => {
+  const open = async () => {
     dialog.open();
+    await fill();
     const own = links.find(link => link.getAttribute('href') === `#${current()}`);
     for (const link of links) link.removeAttribute('aria-current');
     own?.setAttribute('aria-current', 'step');

@@ -19,6 +19,19 @@ export function plant(tree: ElementTree): Element {
   return planted(tree, false) as Element;
 }
 
+const read = new Map<string, ElementTree[]>();
+
+/**
+ * Elements that wait in the page under a name; none while the page has not come so far.
+ * @param only the place of the one that is wanted, from 0; all when missing.
+ */
+export function kept(name: string, only?: number): Element[] {
+  const text = read.has(name) ? '' : document.querySelector(`script[data-kept="${CSS.escape(name)}"]`)?.textContent;
+  if (text) read.set(name, JSON.parse(text));
+  const trees = read.get(name) ?? [];
+  return (only === undefined ? trees : trees.slice(only, only + 1)).map(plant);
+}
+
 function planted(tree: Tree, inSvg: boolean): Node {
   if (typeof tree === 'string') return document.createTextNode(tree);
   const [tag, attributes, ...children] = tree;

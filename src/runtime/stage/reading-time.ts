@@ -1,6 +1,7 @@
 /** How long each slide takes to read, from the words on it. */
 
 import { dwellTimes, wordCount } from '../going/dwell.ts';
+import { isParsing } from './sections.ts';
 
 /** Time for the slide with this index (from 0), ms. Words are counted when it is asked for the first time. */
 export type ReadingTime = (index: number) => number;
@@ -13,10 +14,13 @@ export function createReadingTime(
 ): ReadingTime {
   let times: number[] | undefined;
   return index => {
-    times ??= dwellTimes(
-      slides.map((_, slide) => wordCount(text(slide))),
-      plan,
-    );
-    return times[index] ?? 0;
+    const all =
+      times ??
+      dwellTimes(
+        slides.map((_, slide) => wordCount(text(slide))),
+        plan,
+      );
+    if (!isParsing()) times = all;
+    return all[index] ?? 0;
   };
 }
