@@ -37,6 +37,10 @@ test.each([
     { url: 'https://ru.wikipedia.org/wiki/%D0%A5%D0%BE%D1%80%D0%BE%D0%B3' },
     { url: 'https://ru.wikipedia.org/wiki/%D0%A5%D0%BE%D1%80%D0%BE%D0%B3', title: 'Хорог' },
   ],
+  [
+    { url: 'https://example.org/maps/place/New+Harbour,+Port/@39.95,-75.19,17z' },
+    { url: 'https://example.org/maps/place/New+Harbour,+Port/@39.95,-75.19,17z', title: 'New Harbour, Port' },
+  ],
   [{ url: 'https://example.org/wiki/%E0%A4' }, { url: 'https://example.org/wiki/%E0%A4', title: 'example.org' }],
   [{ url: 'www.example.org/page' }, { url: 'https://www.example.org/page', title: 'example.org/page' }],
   [

@@ -143,11 +143,11 @@ function shortAddress(url: string): string {
   return whole.length <= 50 && !whole.includes('%') ? whole : host || url;
 }
 
-/** In a wiki the address of an article is its name, with `_` between the words. */
+/** In a wiki the address of an article is its name, with `_` between the words; on a map that of a place, with `+`. */
 function articleOf(url: string): string | undefined {
-  const [, name = ''] = /^\/wiki\/([^/]+)$/.exec(new URL(url).pathname) ?? [];
+  const [, article, place = ''] = /^\/(?:wiki\/([^/]+)$|maps\/place\/([^/@]+))/.exec(new URL(url).pathname) ?? [];
   try {
-    return decodeURIComponent(name).replaceAll('_', ' ').trim() || undefined;
+    return decodeURIComponent(article?.replaceAll('_', ' ') ?? place.replaceAll('+', ' ')).trim() || undefined;
   } catch {
     return undefined;
   }

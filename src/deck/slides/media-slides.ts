@@ -111,8 +111,11 @@ function area(size: Size | undefined): number {
   return size ? size.width * size.height : 0;
 }
 
-function captionOf({ caption }: Media): Prose {
-  return caption ? [{ type: 'paragraph', children: [{ type: 'text', value: caption }] }] : [];
+/** Nothing where a card that stays one says it already. */
+function captionOf(media: Media): Prose {
+  const { caption, url, loads } = media;
+  const said = url !== undefined && loads === undefined && caption === cardName(media);
+  return caption && !said ? [{ type: 'paragraph', children: [{ type: 'text', value: caption }] }] : [];
 }
 
 function captionRoom(media: Media, event: StoryEvent, column: number, workshop: Workshop): number {
