@@ -47,6 +47,7 @@ export async function bundled(styles: StyleName[], scripts: ScriptName[]): Promi
     bundle: {
       styles: named(styles, styleSources, manifest),
       scripts: named(scripts, scriptSources, manifest),
+      imports: Object.fromEntries(scripts.map(name => [name, importsOf(scriptSources[name], manifest)])),
       fonts: firstFonts().flatMap(({ specifier }) => fileOf(manifest, basename(specifier)) ?? []),
     },
     files,
@@ -75,6 +76,12 @@ function named<N extends string>(
     found[name] = file;
   }
   return found;
+}
+
+/** The files that a chunk imports, and those that they do. */
+function importsOf(chunk: string, manifest: Manifest): string[] {
+  const own = manifest[chunk]?.imports ?? [];
+  return [...new Set(own.flatMap(name => [manifest[name]?.file ?? [], ...importsOf(name, manifest)].flat()))];
 }
 
 /** The output of a library's file, wherever the library lies. */

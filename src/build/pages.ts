@@ -31,6 +31,8 @@ export type ScriptName = keyof typeof scriptSources;
 export interface Bundle {
   styles: Partial<Record<StyleName, string>>;
   scripts: Partial<Record<ScriptName, string>>;
+  /** What each script imports. */
+  imports?: Partial<Record<ScriptName, string[]>>;
   /** To be loaded first. */
   fonts: string[];
   /** A script that every page loads in the dev server, after its own. */
@@ -82,6 +84,7 @@ export function pageAssets(
   return {
     styles: found(styles.map(name => bundle.styles[name])),
     scripts: found([...scripts.map(name => bundle.scripts[name]), bundle.live]),
+    imports: found(scripts.flatMap(name => bundle.imports?.[name] ?? [])),
     fonts: showsSlides.has(page) ? found(bundle.fonts) : [],
     csp: policy(mode, story?.allowHosts, tokens === '' ? [] : [tokens]),
     root,

@@ -12,6 +12,8 @@ export interface PageAssets {
   look?: { tokens: string; sheet?: string };
   /** Module scripts. */
   scripts: string[];
+  /** What they import: fetched with them and not after them. */
+  imports?: string[];
   /** WOFF2 files to fetch at once. */
   fonts: string[];
   /** The Content-Security-Policy as one line. */
@@ -99,11 +101,10 @@ export function renderPage(props: PageProps, assets: PageAssets): string {
             <meta http-equiv="refresh" content={`0; url=${withoutScripts}`} />
           </noscript>
         )}
-        {scriptsInBody ? (
-          assets.scripts.map(script => <link rel="modulepreload" href={script} />)
-        ) : (
-          <Scripts assets={assets} />
-        )}
+        {[...(scriptsInBody ? assets.scripts : []), ...(assets.imports ?? [])].map(script => (
+          <link rel="modulepreload" href={script} />
+        ))}
+        {!scriptsInBody && <Scripts assets={assets} />}
         {head}
       </head>
       <body>{children}</body>
