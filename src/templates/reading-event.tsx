@@ -7,6 +7,7 @@ import { Cites } from './cites.tsx';
 import { type Context, dateWords } from './context.ts';
 import { CandidateItem } from './disputed.tsx';
 import { Caveats } from './event.tsx';
+import { slidesOfEvent } from './own-slides.ts';
 import { InlineText, ProseText } from './prose.tsx';
 import { MediaText, QuoteText, TableText } from './reading-evidence.tsx';
 import { FiguresText } from './reading-figures.tsx';
@@ -14,8 +15,8 @@ import { SmallMap } from './reading-map.tsx';
 import { headingOf } from './slide.tsx';
 
 export function EventText({ event, context }: { event: StoryEvent; context: Context }) {
-  const { slides, smallViews } = context.deck;
-  const own = slides.filter(slide => slide.event === event);
+  const { smallViews } = context.deck;
+  const own = slidesOfEvent(context.deck, event);
   const Heading = headingOf(3, event.act, context);
   const figures = own.filter(slide => slide.kind === 'figures');
   const disputed = own.find(slide => slide.kind === 'disputed');

@@ -9,6 +9,7 @@ import type { StoryEvent } from '../story/story.ts';
 import { Cites } from './cites.tsx';
 import { type Context, dateWords } from './context.ts';
 import { figuresWords } from './figures.tsx';
+import { seriesAfter } from './own-slides.ts';
 import { SeriesTable } from './series-table.tsx';
 import { headingOf } from './slide.tsx';
 
@@ -16,9 +17,8 @@ import { headingOf } from './slide.tsx';
 export function SeriesTexts({ after, context }: { after: string; context: Context }) {
   return (
     <>
-      {context.deck.slides
-        .filter(slide => slide.kind === 'series')
-        .filter(slide => slide.after === after && slide.part === 1)
+      {seriesAfter(context.deck, after)
+        .filter(slide => slide.part === 1)
         .map(slide => (
           <SeriesText slide={slide} context={context} />
         ))}
