@@ -173,3 +173,9 @@ test('planLens(day of 23 hours) leaves out the first hour of the next one', () =
   const story = storyOfDates(['2024-03-31T12:00', '2024-03-31T20:00', '2024-04-01T00:30'], 'timezone: Europe/Berlin');
   expect(lensOf(story, 'e0x')?.entries.map(entry => entry.event)).toEqual(['e0x', 'e1x']);
 });
+
+test('planLens(400 events of one minute) has a dot for those of one place, however many', () => {
+  const lens = lensOf(storyOfDates(Array.from({ length: 400 }, (_, index) => `2012-07-24T0${index % 2}:00`)), 'e0x');
+  expect(lens?.unit).toBe('day');
+  expect(lens?.others).toHaveLength(2);
+});

@@ -86,9 +86,12 @@ export function planLens(event: StoryEvent, desk: LensDesk, height = lensBox.hei
       railHeight,
       story,
     );
-    const others = fine
-      .filter(other => !timed.some(({ source }) => source === other))
+    const shownAlready = new Set(timed.map(({ source }) => source));
+    const places = fine
+      .filter(other => !shownAlready.has(other))
       .map(({ date }) => positionOf(rail.scale, (date.earliest + date.latest) / 2) * railHeight);
+    // Thousands may be of one minute: dots that nobody could tell apart are one.
+    const others = [...new Set(places.map(place => Math.round(place * 10) / 10))];
     if (timed.length > 0) {
       stack(onRail(timed, rail.scale, railHeight), railHeight);
       const looseTop = height - looseHeight;
