@@ -23,7 +23,7 @@ export function lensInWords({ lens, context }: LensProps): string {
     return `${said}: ${events.find(({ id }) => id === event)?.title ?? ''}`;
   });
   // A PDF writes a text in twice as many bytes, and each as two digits, when one sign of it is not ASCII.
-  return [titleOf({ lens, context }), ...entries].join('. ').replaceAll('’', "'");
+  return [lensTitle({ lens, context }), ...entries].join('. ').replaceAll('’', "'");
 }
 
 /** Of the lens only what the browser draws where the rest is stamped onto the page: a figure with alternative text. */
@@ -52,7 +52,7 @@ export function LensDrawing({ lens, context }: LensProps) {
   return (
     <svg class="lens" viewBox={`0 0 ${lensBox.width} ${height}`} width={lensBox.width} height={height} role="group">
       <text class="lens-title" x={x.text} y="16">
-        {titleOf({ lens, context })}
+        {lensTitle({ lens, context })}
       </text>
       {all > lens.entries.length && (
         <text class="lens-count" x={lensBox.width} y="16" text-anchor="end">
@@ -80,8 +80,10 @@ export function LensDrawing({ lens, context }: LensProps) {
   );
 }
 
-function titleOf({ lens, context: { words } }: LensProps): string {
-  return { day: words.lensDay, act: words.lensAct, date: words.lensDate }[lens.unit];
+/** The heading; it speaks of reporters only where an entry names one. */
+export function lensTitle({ lens, context: { words } }: LensProps): string {
+  const isReported = lens.entries.some(({ who }) => who !== '');
+  return (isReported ? words.lensReported : words.lens)[lens.unit];
 }
 
 function RailDrawing({ rail }: { rail: Rail }) {

@@ -13,9 +13,12 @@ export const en: Words = {
   more: count => `and ${count} more`,
   asOf: date => `Sources up to ${date}`,
   version: (title, number, count) => `${title}: ${number} of ${count} events`,
-  lensDay: 'The day by the hour, and who reported it',
-  lensAct: 'Before and after, and who reported it',
-  lensDate: 'At the same time, and who reported it',
+  lens: { day: 'The day by the hour', act: 'Before and after', date: 'At the same time' },
+  lensReported: {
+    day: 'The day by the hour, and who reported it',
+    act: 'Before and after, and who reported it',
+    date: 'At the same time, and who reported it',
+  },
   lensLoose: 'That day, no hour given',
   placeDisputed: 'Place disputed',
   status: {

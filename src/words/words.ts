@@ -58,10 +58,10 @@ export interface Words {
   /** Which shorter version of the story this is. */
   version: (title: string, number: number, count: number) => string;
   /** Event. */
-  lensDay: string;
-  lensAct: string;
+  lens: Record<'day' | 'act' | 'date', string>;
+  /** The same, where an entry names who reported it. */
+  lensReported: Record<'day' | 'act' | 'date', string>;
   /** Head of the events of a day whose hour nobody gives. */
-  lensDate: string;
   lensLoose: string;
   /** Where sources name different places for an event. */
   placeDisputed: string;

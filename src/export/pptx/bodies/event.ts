@@ -5,7 +5,7 @@ import { headGap, unusualStatus } from '../../../deck/slides/event-slides.ts';
 import { voiceOf } from '../../../deck/slides/voice.ts';
 import { stage, type } from '../../../deck/text/type.ts';
 import type { StoryEvent } from '../../../story/story.ts';
-import { LensDrawing } from '../../../templates/lens.tsx';
+import { LensDrawing, lensTitle } from '../../../templates/lens.tsx';
 import { lensPane } from '../../drawing/places.ts';
 import { drawShapes } from '../drawing.ts';
 import { headBottom } from '../head.ts';
@@ -34,10 +34,9 @@ export function eventBody(slide: EventSlide, sheet: Sheet): void {
   sheet.add(...cards.map(card => cardShape(card, sheet)));
   if (locator) sheet.add(...locatorShapes(locator.view, locators[locator.place], sheet));
   if (!lens) return;
-  const { words } = sheet.book.context;
-  const alt = { day: words.lensDay, act: words.lensAct, date: words.lensDate }[lens.unit];
-  const drawing = LensDrawing({ lens, context: sheet.book.context });
-  sheet.add(...group(sheet, { name: 'Lens', alt }, drawShapes(drawing, lensPane, sheet)));
+  const shown = { lens, context: sheet.book.context };
+  const shapes = drawShapes(LensDrawing(shown), lensPane, sheet);
+  sheet.add(...group(sheet, { name: 'Lens', alt: lensTitle(shown) }, shapes));
 }
 
 export function disputedBody(slide: DisputedSlide, sheet: Sheet): void {
