@@ -38,3 +38,15 @@ test('lensTitle(no sources) says nothing of reporters; one who is named is said'
     expect(drawn(reported([...dates], ', sources: [paper]'), 'e0x').title).toBe(`${head}, and who reported it`);
   }
 });
+
+test('LensDrawing(more than have room) says how many it shows, in words that no page number has; all shown, nothing', () => {
+  const years = (count: number) =>
+    reported(
+      Array.from({ length: count }, (_, at) => `${2001 + at}`),
+      '',
+    );
+  const { html } = drawn(years(28), 'e9x');
+  const shown = html.match(/class="what"/g)?.length;
+  expect(html).toContain(`>${shown} of 28 shown</text>`);
+  expect(drawn(years(3), 'e0x').html).not.toContain('lens-count');
+});

@@ -56,7 +56,7 @@ export function LensDrawing({ lens, context }: LensProps) {
       </text>
       {all > lens.entries.length && (
         <text class="lens-count" x={lensBox.width} y="16" text-anchor="end">
-          {words.counter(lens.entries.length, all)}
+          {words.lensShown(lens.entries.length, all)}
         </text>
       )}
       <g transform={`translate(0 ${head})`}>

@@ -19,6 +19,7 @@ export const en: Words = {
     act: 'Before and after, and who reported it',
     date: 'At the same time, and who reported it',
   },
+  lensShown: (shown, count) => `${shown} of ${count} shown`,
   lensLoose: 'That day, no hour given',
   placeDisputed: 'Place disputed',
   status: {

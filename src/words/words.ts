@@ -61,6 +61,8 @@ export interface Words {
   lens: Record<'day' | 'act' | 'date', string>;
   /** The same, where an entry names who reported it. */
   lensReported: Record<'day' | 'act' | 'date', string>;
+  /** How many of the events around have room in the lens. */
+  lensShown: (shown: number, count: number) => string;
   /** Head of the events of a day whose hour nobody gives. */
   lensLoose: string;
   /** Where sources name different places for an event. */
