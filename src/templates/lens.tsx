@@ -9,6 +9,8 @@ import { Disc } from './disc.tsx';
 /** Across, px: labels of ticks end at `label`, the rail stands at `rail`, bars beside it, text starts at `text`. */
 const x = { label: 54, rail: 68, bar: 73, lane: 7, elbow: 104, text: 122 };
 const head = 42;
+/** px of a bar in dashes, and of those past the end of the rail. */
+const cut = { run: 16, past: 8 };
 
 interface LensProps {
   lens: Lens;
@@ -47,6 +49,8 @@ export function LensDrawing({ lens, context }: LensProps) {
   const { words } = context;
   const height = lens.height + head;
   const all = lens.earlier + lens.entries.length + lens.later;
+  // Leaders that turn at different places could cross.
+  const leaderX = barX(Math.max(0, ...lens.entries.map(({ place }) => place?.lane ?? 0))) + 3;
   // The present event is drawn last, so that nothing covers it.
   const entries = [...lens.entries].sort((a, b) => Number(a.now) - Number(b.now));
   return (
@@ -73,7 +77,7 @@ export function LensDrawing({ lens, context }: LensProps) {
           </g>
         )}
         {entries.map(entry => (
-          <Entry entry={entry} context={context} />
+          <Entry entry={entry} leaderX={leaderX} railEnd={lens.rail?.height ?? 0} context={context} />
         ))}
       </g>
     </svg>
@@ -115,8 +119,15 @@ function RailDrawing({ rail }: { rail: Rail }) {
   );
 }
 
-function Entry({ entry, context }: { entry: LensEntry; context: Context }) {
-  const { place, top, lines } = entry;
+interface EntryProps {
+  entry: LensEntry;
+  leaderX: number;
+  railEnd: number;
+  context: Context;
+}
+
+function Entry({ entry, leaderX, railEnd, context }: EntryProps) {
+  const { place, anchor = place?.at ?? 0, top, lines } = entry;
   const last = top + 18 + (lines.length - 1) * lensBox.lineHeight;
   const words = (
     <>
@@ -133,27 +144,77 @@ function Entry({ entry, context }: { entry: LensEntry; context: Context }) {
   );
   return (
     <g class={entry.now ? 'entry now' : 'entry'}>
-      {place && <Pointer place={place} textY={top + 12} now={entry.now} />}
+      {place && (
+        <Pointer place={place} railEnd={railEnd} from={{ x: leaderX, y: anchor }} textY={top + 12} now={entry.now} />
+      )}
       {!place && entry.now && <Disc class="dot" cx={x.text - 18} cy={px(top + 12)} r={6} />}
       {context.page === 'deck' && !entry.now ? <a href={`#${entry.event}`}>{words}</a> : words}
     </g>
   );
 }
 
-function Pointer({ place, textY, now }: { place: RailPlace; textY: number; now: boolean }) {
-  const { at, until = at, lane } = place;
-  const barX = x.bar + lane * x.lane;
-  const start = place.until === undefined ? x.rail + 8 : barX + 3;
+interface PointerProps {
+  place: RailPlace;
+  railEnd: number;
+  /** Where the leader begins: down, and across when it has passed all bars. */
+  from: { x: number; y: number };
+  textY: number;
+  now: boolean;
+}
+
+function Pointer({ place, railEnd, from, textY, now }: PointerProps) {
+  const start = place.until === undefined ? x.rail + 8 : barX(place.lane) + 3;
+  const across = from.x > start ? `H${from.x}` : '';
   return (
     <>
-      <path class="leader" d={`M${start} ${px((at + until) / 2)}L${x.elbow} ${px(textY)}H${x.text - 10}`} />
-      {place.until === undefined && <Disc class="dot" cx={x.rail} cy={px(at)} r={now ? 8 : 5.5} />}
-      {place.until !== undefined && !place.rough && (
-        <path class="lasting" d={`M${barX} ${px(at + 1)}V${px(until - 1)}`} />
-      )}
-      {place.rough && <path class="somewhere" d={`M${barX - 3} ${px(at + 1)}h5V${px(until - 1)}h-5`} />}
+      <path class="leader" d={`M${start} ${px(from.y)}${across}L${x.elbow} ${px(textY)}H${x.text - 10}`} />
+      {place.until === undefined && <Disc class="dot" cx={x.rail} cy={px(place.at)} r={now ? 8 : 5.5} />}
+      {place.until !== undefined && <BarDrawing place={place} until={place.until} railEnd={railEnd} />}
     </>
   );
+}
+
+interface BarProps {
+  place: RailPlace;
+  until: number;
+  railEnd: number;
+}
+
+/** What has no known end runs out in dashes with an arrow; what an end of the rail cuts does so past that end. */
+function BarDrawing({ place: { at, lane, rough, begun, onwards }, until, railEnd }: BarProps) {
+  const middle = barX(lane);
+  const run = Math.min(cut.run, (until - at) / (begun && onwards ? 2 : 1));
+  const [from, to] = [px(begun ? at + run : at + 1), px(onwards ? until - run : until - 1)];
+  const serif = (isCut: boolean | undefined, d: string) => (isCut ? '' : d);
+  return (
+    <>
+      {!rough && to > from && <path class="lasting" d={`M${middle} ${from}V${to}`} />}
+      {rough && (
+        <path
+          class="somewhere"
+          d={`M${middle - 3} ${from}${serif(begun, 'h5')}M${middle + 2} ${from}V${to}${serif(onwards, 'h-5')}`}
+        />
+      )}
+      {begun && <Onwards x={rough ? middle + 2 : middle} from={from} to={at - cut.past} />}
+      {onwards && <Onwards x={rough ? middle + 2 : middle} from={to} to={until < railEnd ? until : until + cut.past} />}
+    </>
+  );
+}
+
+/** The axis at the foot has the same dashes. */
+function Onwards({ x, from, to }: { x: number; from: number; to: number }) {
+  const tip = px(to);
+  const back = to > from ? -5 : 5;
+  return (
+    <>
+      <path class="onwards" d={`M${x} ${from}V${px(to + back / 4)}`} />
+      <path class="onwards-tip" d={`M${x - 5} ${px(tip + back)}L${x} ${tip}L${x + 5} ${px(tip + back)}`} />
+    </>
+  );
+}
+
+function barX(lane: number): number {
+  return x.bar + lane * x.lane;
 }
 
 function px(value: number): number {

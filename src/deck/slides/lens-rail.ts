@@ -6,10 +6,11 @@ import { dayMs, hourMs } from '../../time/calendar.ts';
 import type { StoryDate } from '../../time/date.ts';
 import { finestUnit } from '../../time/fineness.ts';
 import { formatTick } from '../../time/format.ts';
-import { positionOf, type Scale } from '../../time/scale.ts';
+import { positionOf, type Scale, type Segment } from '../../time/scale.ts';
 import { type PlacedTick, placeTicks } from '../../time/ticks.ts';
 import { nameFold } from '../folds.ts';
 import type { RailPlace } from './lens.ts';
+import { type Reach, reachAxis } from './lens-reach.ts';
 
 export interface Rail {
   scale: Scale;
@@ -50,9 +51,10 @@ export function dayRail(dates: StoryDate[], day: { from: number; to: number }, h
 }
 
 /** The neighbours in an act, with their silences folded. */
-export function actRail(dates: StoryDate[], height: number, story: Story): Rail {
-  const scale = planAxis(dates, { width: height, zone: story.timezone, minSegment: 46, foldWidth: 34 });
-  return railOf(scale, dates, height, story, 'date');
+export function actRail(reach: Reach, height: number, story: Story): Rail {
+  const options = { width: height, zone: story.timezone, minSegment: 46, foldWidth: 34 };
+  const scale = reachAxis(reach, stretches => planAxis(stretches, options));
+  return railOf(scale, reach.dates, height, story, 'date');
 }
 
 /** Bars beside the rail; more of them would run into the text. */
@@ -72,6 +74,8 @@ export interface Bar {
   until: number;
   lane: number;
   rough: boolean;
+  begun: boolean;
+  onwards: boolean;
 }
 
 /**
@@ -82,16 +86,41 @@ export function railPlace(date: StoryDate, rail: RailScale, bars: Bar[]): RailPl
   const { scale, height } = rail;
   const at = positionOf(scale, date.earliest) * height;
   const known = positionOf(scale, date.latest) * height;
-  const onwards = date.end === 'open' || date.end === 'unknown';
-  const until = onwards ? Math.min(height, Math.max(known, at + onward)) : known;
-  if (until - at < shortestBar || isOneDay(date, rail)) return { at: (at + until) / 2, lane: 0 };
-  const rough = !lasted(date);
-  const same = bars.find(bar => bar.at === at && bar.until === until && bar.rough === rough);
+  const isOpen = date.end === 'open' || date.end === 'unknown';
+  const until = isOpen ? Math.min(height, Math.max(known, at + onward)) : known;
+  const [before, after] = outside(date, rail);
+  if (before + until - at + after < shortestBar || isOneDay(date, rail)) return { at: (at + until) / 2, lane: 0 };
+  const bar = { at, until, rough: !lasted(date), begun: before > 0, onwards: after > 0 || isOpen };
+  const { rough, begun, onwards } = bar;
+  const same = bars.find(
+    other =>
+      other.at === at &&
+      other.until === until &&
+      other.rough === rough &&
+      other.begun === begun &&
+      other.onwards === onwards,
+  );
   const lanes = Array.from({ length: mostLanes }, (_, lane) => lane);
-  const isFree = (lane: number) => bars.every(bar => bar.lane !== lane || bar.until <= at + 1 || bar.at >= until - 1);
+  const isFree = (lane: number) =>
+    bars.every(other => other.lane !== lane || other.until <= at + 1 || other.at >= until - 1);
   const lane = same?.lane ?? lanes.find(isFree) ?? mostLanes - 1;
-  bars.push({ at, until, lane, rough });
-  return { at, until, lane, ...(rough ? { rough } : {}) };
+  bars.push({ ...bar, lane });
+  return {
+    at,
+    until,
+    lane,
+    ...(rough ? { rough } : {}),
+    ...(begun ? { begun } : {}),
+    ...(onwards ? { onwards } : {}),
+  };
+}
+
+/** How much of a date lies before and after the rail, px to the scale of its ends. */
+function outside({ earliest, latest }: StoryDate, { scale, height }: RailScale): [before: number, after: number] {
+  const [first, last] = [scale.segments[0], scale.segments.at(-1)];
+  if (!first || !last) return [0, 0];
+  const toPx = ({ from, to, start, end }: Segment) => ((end - start) * height) / (to - from);
+  return [Math.max(0, first.from - earliest) * toPx(first), Math.max(0, latest + 1 - last.to) * toPx(last)];
 }
 
 /** @param labels `clock`: the day is plain from the slide; `date`: as much of the date as changes */

@@ -5,6 +5,7 @@ import { hourMs } from '../../time/calendar.ts';
 import { positionOf, type Scale } from '../../time/scale.ts';
 import { civilOf, instantOf } from '../../time/zone.ts';
 import { choose, type Draft, entryGap, type LensDesk, stretchOf } from './lens-choice.ts';
+import { anchorLeaders, orderByMarks } from './lens-leaders.ts';
 import { actRail, type Bar, dayRail, type Rail, railPlace } from './lens-rail.ts';
 
 export interface Lens {
@@ -15,7 +16,7 @@ export interface Lens {
   unit: 'day' | 'act' | 'date';
   /** Missing when all have one date. */
   rail?: Rail;
-  /** In order of time; those that stand on the rail first, then those of which only the day is known. */
+  /** In order of time, as their marks on the rail are; those that stand on the rail first, then those of which only the day is known. */
   entries: LensEntry[];
   /** Top of the entries of which only the day is known, px; missing without them. */
   looseTop?: number;
@@ -39,6 +40,8 @@ export interface LensEntry {
   now: boolean;
   /** Its place on the rail; missing when only the day is known. */
   place?: RailPlace;
+  /** Where its leader leaves that place, px. */
+  anchor?: number;
   /** Top of its text, px below the top of the rail. */
   top: number;
   /** px */
@@ -51,6 +54,10 @@ export interface RailPlace {
   until?: number;
   /** A bracket: it happened somewhere in there. A bar is an interval. */
   rough?: true;
+  /** Began before the rail does. */
+  begun?: true;
+  /** Goes on after the rail, or nobody knows until when. */
+  onwards?: true;
   /** Bars side by side, counted from the rail. */
   lane: number;
 }
@@ -93,14 +100,14 @@ export function planLens(event: StoryEvent, desk: LensDesk, height = lensBox.hei
     // Thousands may be of one minute: dots that nobody could tell apart are one.
     const others = [...new Set(places.map(place => Math.round(place * 10) / 10))];
     if (timed.length > 0) {
-      stack(onRail(timed, rail.scale, railHeight), railHeight);
+      const placed = stack(onRail(timed, rail.scale, railHeight), railHeight);
       const looseTop = height - looseHeight;
       let top = looseTop + lensBox.looseHead;
       for (const entry of loose) {
         entry.top = top;
         top += entry.height + entryGap;
       }
-      const entries = [...timed, ...loose].map(withoutSource);
+      const entries = [...placed, ...loose].map(withoutSource);
       return { unit: 'day', rail, entries, ...(loose.length > 0 ? { looseTop } : {}), earlier, later, others, height };
     }
   }
@@ -115,13 +122,9 @@ export function planLens(event: StoryEvent, desk: LensDesk, height = lensBox.hei
     }
     return { unit: 'date', entries: shown.map(withoutSource), earlier, later, others: [], height };
   }
-  const rail = actRail(
-    shown.map(({ source }) => source.date),
-    height,
-    story,
-  );
-  stack(onRail(shown, rail.scale, height), height);
-  return { unit: 'act', rail, entries: shown.map(withoutSource), earlier, later, others: [], height };
+  const rail = actRail({ dates: shown.map(({ source }) => source.date), present: event.date }, height, story);
+  const placed = stack(onRail(shown, rail.scale, height), height);
+  return { unit: 'act', rail, entries: placed.map(withoutSource), earlier, later, others: [], height };
 }
 
 /** Nothing to tell apart on a rail. */
@@ -155,12 +158,15 @@ function onRail(drafts: Draft[], scale: Scale, height: number): Draft[] {
   return drafts;
 }
 
-/** Puts each text as near to its place on the rail as the others allow. */
-function stack(entries: LensEntry[], room: number): void {
+/** Puts each text as near to where its leader begins as the others allow. */
+function stack(drafts: Draft[], room: number): Draft[] {
+  const entries = orderByMarks(drafts);
+  const anchors = anchorLeaders(entries);
   let floor = 0;
-  for (const entry of entries) {
-    const { at = 0, until = at } = entry.place ?? {};
-    entry.top = Math.max(floor, (at + until) / 2 - 14);
+  for (const [index, entry] of entries.entries()) {
+    const anchor = anchors[index] ?? 0;
+    entry.anchor = anchor;
+    entry.top = Math.max(floor, anchor - 14);
     floor = entry.top + entry.height + entryGap;
   }
   let limit = room + entryGap;
@@ -168,6 +174,7 @@ function stack(entries: LensEntry[], room: number): void {
     entry.top = Math.min(entry.top, limit - entryGap - entry.height);
     limit = entry.top;
   }
+  return entries;
 }
 
 function stackHeight(entries: { height: number }[]): number {
