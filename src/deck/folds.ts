@@ -4,15 +4,15 @@ import type { Story } from '../story/story.ts';
 import { formatSpan } from '../time/format.ts';
 
 /**
- * How long nothing happens around a fold, in words: from the last event or act's end before it to the first event or
- * act's start after it. Not the fold's own length, which depends on how its neighbours were rounded.
+ * How long nothing begins or ends around a fold, in words: from the last event or act's end before it to the first event
+ * or act's start after it, or from the start or to the end of what lasts all the while. Not the fold's own length, which depends on how its neighbours were rounded.
  */
 export function nameFold(fold: { from: number; to: number }, story: Story): string {
   const acts = story.acts.flatMap(act => actExtent(story, act.id) ?? []);
-  const ends = [...story.events.map(event => event.date.latest), ...acts.flatMap(({ from, to }) => [from, to])];
-  const starts = [...story.events.map(event => event.date.earliest), ...acts.flatMap(({ from, to }) => [from, to])];
-  const from = Math.max(...ends.filter(end => end <= fold.from));
-  const to = Math.min(...starts.filter(start => start >= fold.to));
+  const dates = story.events.map(({ date }) => ({ from: date.earliest, to: date.latest }));
+  const bounds = [...dates, ...acts].flatMap(({ from, to }) => [from, to]);
+  const from = Math.max(...bounds.filter(bound => bound <= fold.from));
+  const to = Math.min(...bounds.filter(bound => bound >= fold.to));
   const whole = Number.isFinite(from) && Number.isFinite(to) ? to - from : fold.to - fold.from;
   return formatSpan(whole, story.language);
 }

@@ -18,6 +18,8 @@ function lensOf(story: Story, id: string): Lens {
 /** Places by event. */
 const placesOf = (lens: Lens) => new Map(lens.entries.map(({ event, place }) => [event, place]));
 
+const days = (month: string, first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, at) => `${month}-${first + at}`);
 const dynasty = ['0602/0629', '0604/0609', '0618-06-18/0907-06-01', '0622-08-09', '0626', '0627-12-12', '0632-06-08'];
 
 test('planLens(neighbour of 289 years among 30) runs off the rail, which shows the others apart; its date says its end', () => {
@@ -54,6 +56,18 @@ test('planLens(night that passes midnight) is cut by the rail of either day, and
   expect(before).not.toHaveProperty('begun');
   expect(after).toMatchObject({ begun: true });
   expect(after).not.toHaveProperty('onwards');
+});
+
+test('planLens(long before a crowd) folds the silence under the long bar from its start, and sets the crowd apart', () => {
+  const dates = ['1938-09-01', '1939-09-01/1945-05-08', ...days('1945-04', 26, 29), '1945-05-02'];
+  const lens = lensOf(storyOfDates(dates), 'e3x');
+  const fold = lens.rail?.folds.at(-1);
+  expect(fold?.label).toBe('5.5 years');
+  const [, war, ...crowd] = [...placesOf(lens).values()];
+  expect(war?.at).toBeLessThan(fold?.from ?? 0);
+  expect(war?.until).toBeGreaterThan(crowd.at(-1)?.at ?? 0);
+  for (const [index, place] of crowd.entries())
+    expect((place?.at ?? 0) - (crowd[index - 1]?.at ?? 0)).toBeGreaterThan(16);
 });
 
 const year = fc.integer({ min: 1900, max: 1930 });
