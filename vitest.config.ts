@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['src/**/*.test.{ts,tsx}', 'e2e/bench/*.test.ts'],
     // Half the time goes into opening fonts and maps, which all files may share: no test leaves anything behind.
     pool: 'threads',
     isolate: false,

@@ -12,6 +12,8 @@ const root = process.platform === 'linux' && process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: '.',
+  // The benchmark's tests are a unit's: Vitest runs them.
+  testMatch: '*.spec.ts',
   outputDir: '../test-results',
   snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   globalSetup: './setup.ts',

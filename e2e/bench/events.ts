@@ -1,15 +1,20 @@
-/** Events that nobody has lived through: as many as wanted, the same in every run, each a few sentences long. */
+/**
+ * A chronicle that nobody has lived through: as many events as wanted between 1992 and 2012, the same in every run. One week
+ * holds a good part of them, with clock times, as weeks do that a chronicle is written about.
+ */
 
 export interface SyntheticEvent {
-  /** `e001`. */
+  /** `e0001`, in order of time. */
   id: string;
   title: string;
-  /** ISO 8601. */
+  /** ISO 8601: a day, and in the dense week `1999-05-12T14:37`. */
   date: string;
   /** Two or three. */
   sentences: string[];
   source: { publisher: string; title: string; date: string; url: string };
 }
+
+export const title = 'Nine towns';
 
 const towns = ['Ashford', 'Belmont', 'Carrow', 'Dunlin', 'Elmsby', 'Farrow', 'Gorse Hill', 'Harlow', 'Iverness'];
 const actors = ['council', 'harbour board', 'water company', 'teachers’ union', 'railway', 'university', 'hospital'];
@@ -33,37 +38,61 @@ const ends = [
 ];
 const papers = ['Evening Post', 'Valley Courier', 'Public Record', 'Northern Herald'];
 
-/** The spring of 1950, and a step that lets no two events share a day. */
-const first = Date.UTC(1950, 3, 3);
-const step = 37;
-const day = 86_400_000;
+const minute = 60_000;
+const day = 1440 * minute;
+const first = Date.UTC(1992, 0, 1);
+const end = Date.UTC(2013, 0, 1);
+
+/** The dense week, and the share of events that falls into it. */
+const week = Date.UTC(1999, 4, 10);
+const share = 0.3;
+
+/** Any number; another one makes another chronicle. */
+const seed = 19_920_712;
 
 export function syntheticEvents(count: number): SyntheticEvent[] {
-  return Array.from({ length: count }, (_, index) => {
+  return datesOf(count).map((date, index) => {
     const [town, actor, deed] = [pick(towns, index), pick(actors, index), pick(deeds, index * 3)];
     const thing = pick(things, index * 2 + 1);
-    const date = dayAt(index * step);
     const opening = `The ${actor} of ${town} ${deed} ${thing} ${pick(reasons, index)}.`;
-    const title = `The ${actor} of ${town} ${deed} ${thing}`;
     return {
-      id: `e${String(index + 1).padStart(3, '0')}`,
-      title,
+      id: `e${String(index + 1).padStart(4, '0')}`,
+      title: `The ${actor} of ${town} ${deed} ${thing}`,
       date,
       sentences: [opening, pick(replies, index), ...(index % 2 === 0 ? [pick(ends, index)] : [])],
       source: {
         publisher: pick(papers, index),
         title: `${town}: ${thing} (${index + 1})`,
-        date: dayAt(index * step + 1),
-        url: `https://example.org/${date}`,
+        date: dayOf(Date.parse(date.slice(0, 10)) + day),
+        url: `https://example.org/${index + 1}`,
       },
     };
   });
+}
+
+/** In order of time. */
+function datesOf(count: number): string[] {
+  const chance = chances(seed);
+  const dense = Math.round(count * share);
+  const minutes = Array.from({ length: dense }, () => week + Math.floor(chance() * 7 * 1440) * minute);
+  const days = Array.from({ length: count - dense }, () => first + Math.floor((chance() * (end - first)) / day) * day);
+  const dates = [...minutes.map(time => new Date(time).toISOString().slice(0, 16)), ...days.map(dayOf)];
+  return dates.sort();
+}
+
+/** Numbers from 0 up to 1, the same for the same seed: a linear congruence modulo 2^32, of which the high bits serve. */
+function chances(start: number): () => number {
+  let state = start >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
 }
 
 function pick(list: string[], place: number): string {
   return list[place % list.length] ?? '';
 }
 
-function dayAt(days: number): string {
-  return new Date(first + days * day).toISOString().slice(0, 10);
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }
