@@ -1,78 +1,166 @@
-/** Seconds from command to PDF, of several tools side by side: `npm run bench -- --help`. */
+/** chronodeck beside other tools, with the same events: `npm run bench -- --help`. */
 
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../../src/export/browser.ts';
+import { serveFolders } from '../server.ts';
 import { writeDecks } from './decks.ts';
 import { syntheticEvents } from './events.ts';
 import { installTools } from './install.ts';
-import { readFacts, timeRun } from './run.ts';
-import { type Row, tableOf } from './table.ts';
+import { type Measure, measures, type Sample } from './metrics.ts';
+import { factsOf } from './paper.ts';
+import { bundle } from './peers.ts';
+import { type Racer, race } from './race.ts';
+import { browserVersion, machine, type Result, type Size, textOf } from './results.ts';
+import { timeRun } from './run.ts';
+import { figuresOf } from './summary.ts';
+import { tablesOf } from './table.ts';
+import { judge } from './targets.ts';
 import { type Job, type Tool, tools, versionOf } from './tools.ts';
+import { open, walkThrough } from './visit.ts';
 
-const help = `npm run bench -- [--rounds 5] [--events 20,200] [--only chronodeck,marp] [--browser-path <file>] [--json]
-Tools: ${tools.map(({ name }) => name).join(', ')}.`;
+const help = `npm run bench -- [--rounds 5] [--events 20,200,2000] [--only chronodeck,marp] [--measure ${measures.join(',')}]
+  [--steps 100] [--browser-path <file>] [--json]
+Tools: ${tools.map(({ name }) => name).join(', ')}.
+Ends with 1 when a target is missed. A whole run writes e2e/bench/results.json, any other e2e/bench/work/results.json.`;
 
 const options = {
   rounds: { type: 'string', default: '5' },
-  events: { type: 'string', default: '20,200' },
+  events: { type: 'string', default: '20,200,2000' },
   only: { type: 'string', default: '' },
+  measure: { type: 'string', default: measures.join(',') },
+  steps: { type: 'string', default: '100' },
   'browser-path': { type: 'string', default: '' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
 
-/** A tool whose first run takes longer than this, in seconds, is run `slowRounds` times. */
-const slow = 30;
-const slowRounds = 2;
+const here = import.meta.dirname;
+const work = join(here, 'work');
+
+interface Plan {
+  tools: Tool[];
+  sizes: number[];
+  measures: Measure[];
+  rounds: number;
+  steps: number;
+  browser: string;
+  origin: string;
+  /** Why tools that are not there could not be installed. */
+  missing?: string | undefined;
+}
 
 export async function bench(args: string[]): Promise<void> {
   const flags = parseArgs({ args, options }).values;
   if (flags.help) return console.log(help);
-  const chosen = flags.only === '' ? tools : tools.filter(({ name }) => flags.only.split(',').includes(name));
-  if (chosen.length === 0) throw new Error(`no such tool: ${flags.only}\n${help}`);
+  const chosen = chosenFrom(tools, flags.only, ({ name }) => name);
   const missing = chosen.some(tool => versionOf(tool) === undefined) ? installTools() : undefined;
+  mkdirSync(work, { recursive: true });
+  writeFileSync(join(work, 'blank.html'), '<!doctype html><title>blank</title>');
   const browser = findBrowser(flags['browser-path']);
-  for (const count of flags.events.split(',').map(Number)) {
-    const folder = join(import.meta.dirname, 'work', `events-${count}`);
-    mkdirSync(folder, { recursive: true });
-    writeDecks(folder, syntheticEvents(count));
-    const rows = await race(chosen, folder, browser, Number(flags.rounds), missing);
-    if (flags.json) console.log(JSON.stringify({ events: count, browser, rows }));
-    else console.log(`\n${count} events, ${browser}\n${tableOf(rows)}`);
+  const server = await serveFolders({ '/': here });
+  try {
+    const plan: Plan = {
+      tools: chosen,
+      sizes: flags.events.split(',').map(Number),
+      measures: chosenFrom([...measures], flags.measure, name => name),
+      rounds: Number(flags.rounds),
+      steps: Number(flags.steps),
+      browser,
+      origin: server.origin,
+      missing,
+    };
+    const result = await measureAll(plan);
+    const isWhole = Object.keys(options).every(
+      flag => ['browser-path', 'json'].includes(flag) || isDefault(flags, flag),
+    );
+    writeFileSync(join(isWhole ? here : work, 'results.json'), textOf(result));
+    console.log(flags.json ? textOf(result) : `\n${tablesOf(result)}`);
+    if (result.targets.some(({ verdict }) => verdict === 'missed')) process.exitCode = 1;
+  } finally {
+    await server.close();
   }
 }
 
-/**
- * Runs the tools in turn, round after round, so that whatever else the machine does meets all of them. The first round
- * fills the disk's and the tools' own caches and is not counted.
- */
-async function race(chosen: Tool[], folder: string, browser: string, rounds: number, missing?: string): Promise<Row[]> {
-  const rows: Row[] = chosen.map(tool => ({
+function isDefault(flags: Record<string, unknown>, flag: string): boolean {
+  return flags[flag] === options[flag as keyof typeof options].default;
+}
+
+function chosenFrom<T>(all: T[], names: string, nameOf: (one: T) => string): T[] {
+  if (names === '') return all;
+  const wanted = names.split(',');
+  const unknown = wanted.filter(name => !all.some(one => nameOf(one) === name));
+  if (unknown.length > 0) throw new Error(`there is no ${unknown.join(', ')}\n${help}`);
+  return all.filter(one => wanted.includes(nameOf(one)));
+}
+
+async function measureAll(plan: Plan): Promise<Result> {
+  const sizes: Size[] = [];
+  for (const events of plan.sizes) sizes.push({ events, tools: await measureSize(events, plan) });
+  return {
+    machine: machine(),
+    browser: browserVersion(plan.browser),
+    rounds: plan.rounds,
+    sizes,
+    targets: sizes.flatMap(({ events, tools: standings }) => judge(events, standings)),
+  };
+}
+
+async function measureSize(events: number, plan: Plan): Promise<Size['tools']> {
+  const path = `/work/events-${events}`;
+  const job: Job = { folder: join(here, path), path, browser: plan.browser };
+  rmSync(job.folder, { recursive: true, force: true });
+  writeDecks(job.folder, syntheticEvents(events));
+  const racers = plan.tools.map((tool): Racer => ({ tool, samples: [], failures: {} }));
+  for (const racer of racers) await prepare(racer, job, plan);
+  for (const measure of plan.measures) {
+    const concerned = racers.filter(({ tool }) => takes(tool, measure));
+    await race(measure, concerned, plan.rounds, tool => take(measure, tool, job, events, plan));
+    if (measure === 'build') for (const { failures } of racers) withoutSite(failures);
+  }
+  return racers.map(({ tool, samples, failures }) => ({
     tool: tool.name,
     version: versionOf(tool) ?? '',
-    seconds: [],
     note: tool.note,
+    steps: tool.page?.far !== undefined,
+    figures: figuresOf(samples),
+    failures,
   }));
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const [index, tool] of chosen.entries()) {
-      const row = rows[index] as Row;
-      if (row.failure || (row.slow && round > slowRounds)) continue;
-      if (!row.version) row.failure = `not installed: ${missing}`;
-      else await run(tool, row, { folder, out: join(folder, `${tool.name.replace(' ', '-')}.pdf`), browser }, round);
-    }
-  }
-  return rows;
 }
 
-async function run(tool: Tool, row: Row, job: Job, round: number): Promise<void> {
+/** What could not be built cannot be opened. */
+function withoutSite(failures: Racer['failures']): void {
+  if (failures.build) Object.assign(failures, { open: failures.build, step: failures.build });
+}
+
+/** Makes the page that is to be opened, once, where that is not measured itself. */
+async function prepare({ tool, failures }: Racer, job: Job, plan: Plan): Promise<void> {
+  const concerned = plan.measures.filter(measure => takes(tool, measure));
   try {
-    const seconds = await timeRun(tool, job);
-    console.error(`${tool.name}: ${seconds.toFixed(2)} s${round === 0 ? ', not counted' : ''}`);
-    if (round > 0) row.seconds.push(seconds);
-    else Object.assign(row, { slow: seconds > slow, facts: await readFacts(job.out) });
+    if (versionOf(tool) === undefined) throw new Error(`not installed: ${plan.missing}`);
+    if (!concerned.some(measure => measure === 'open' || measure === 'step')) return;
+    if (tool.bundled) await bundle(tool.name);
+    if (tool.build && !plan.measures.includes('build')) await timeRun(tool.build(job), here);
   } catch (error) {
-    row.failure = error instanceof Error ? error.message : String(error);
+    for (const measure of concerned) failures[measure] = error instanceof Error ? error.message : String(error);
   }
+}
+
+function takes(tool: Tool, measure: Measure): boolean {
+  if (measure === 'open') return tool.page !== undefined;
+  return measure === 'step' ? tool.page?.far !== undefined : tool[measure] !== undefined;
+}
+
+async function take(measure: Measure, tool: Tool, job: Job, events: number, plan: Plan): Promise<Sample> {
+  const { page } = tool;
+  if (measure === 'build') return { build: await timeRun(tool.build?.(job) ?? [], here) };
+  if (measure === 'pdf') {
+    const out = join(job.folder, `${tool.name.replace(' ', '-')}.pdf`);
+    rmSync(out, { force: true });
+    return { pdf: await timeRun(tool.pdf?.(job, out) ?? [], here), ...(await factsOf(out)) };
+  }
+  if (!page) throw new Error(`${tool.name} has no page`);
+  const visit = { page, origin: plan.origin, path: job.path, browser: job.browser, events };
+  return measure === 'open' ? open(visit) : walkThrough(visit, plan.steps);
 }

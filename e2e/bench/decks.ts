@@ -1,17 +1,21 @@
-/** The same events as each tool's author would write them: a title, then a slide an event with its source. */
+/** The same events as each tool's author would write them: a title, then a slide or an entry an event with its source. */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SyntheticEvent } from './events.ts';
+import { type SyntheticEvent, title } from './events.ts';
+import { referenceOf, timelineFiles } from './timelines.ts';
 
-export const title = 'Nine towns';
-
-const writers = {
-  'story.yaml': story,
+const writers: Record<string, (events: SyntheticEvent[]) => string> = {
+  'stories/towns/story.yaml': story,
   'marp.md': marp,
   'slidev.md': slidev,
-  'reveal.html': reveal,
-} satisfies Record<string, (events: SyntheticEvent[]) => string>;
+  // What Slidev makes of its own styles is refused by the minifier that it chooses.
+  'vite.config.mjs': () => 'export default { build: { cssMinify: false } };\n',
+  // As reveal.js comes, and without the time that a transition takes, for the programs that print.
+  'reveal.html': events => reveal(events, ''),
+  'reveal-print.html': events => reveal(events, ", transition: 'none'"),
+  ...timelineFiles,
+};
 
 /** Writes a deck for every tool into `folder`. */
 export function writeDecks(folder: string, events: SyntheticEvent[]): void {
@@ -55,12 +59,12 @@ function markdownSlides(events: SyntheticEvent[]): string[] {
   });
 }
 
-function reveal(events: SyntheticEvent[]): string {
+function reveal(events: SyntheticEvent[], more: string): string {
   const library = '../../node_modules/reveal.js/dist';
-  const slides = events.map(({ title, date, sentences, source }) => {
-    const reference = `${source.publisher}: <a href="${source.url}">${source.title}</a>, ${source.date}`;
-    const text = `<p><strong>${date}</strong></p><p>${sentences.join(' ')}</p><p><em>${reference}</em></p>`;
-    return `<section><h2>${title}</h2>${text}</section>`;
+  const slides = events.map(event => {
+    const reference = referenceOf(event);
+    const text = `<p><strong>${event.date}</strong></p><p>${event.sentences.join(' ')}</p><p><em>${reference}</em></p>`;
+    return `<section><h2>${event.title}</h2>${text}</section>`;
   });
   return `<!doctype html>
 <html lang="en">
@@ -76,7 +80,7 @@ function reveal(events: SyntheticEvent[]): string {
 ${slides.join('\n')}
 </div></div>
 <script src="${library}/reveal.js"></script>
-<script>Reveal.initialize({ width: 1280, height: 720, transition: 'none' });</script>
+<script>Reveal.initialize({ width: 1280, height: 720${more} });</script>
 </body>
 </html>
 `;
