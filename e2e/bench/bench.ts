@@ -55,6 +55,12 @@ export async function bench(args: string[]): Promise<void> {
   const flags = parseArgs({ args, options }).values;
   if (flags.help) return console.log(help);
   const chosen = chosenFrom(tools, flags.only, ({ name }) => name);
+  // At its exit, not at its death, the browser is closed with it.
+  for (const [signal, code] of [
+    ['SIGHUP', 129],
+    ['SIGTERM', 143],
+  ] as const)
+    process.once(signal, () => process.exit(code));
   const missing = chosen.some(tool => versionOf(tool) === undefined) ? installTools() : undefined;
   mkdirSync(work, { recursive: true });
   writeFileSync(join(work, 'blank.html'), '<!doctype html><title>blank</title>');

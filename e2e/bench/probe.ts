@@ -4,9 +4,9 @@
  *
  * **Interactive** is `performance.now()`, counted from the start of the navigation, in the second frame after the first one
  * in which (a) the tool says itself that it is ready, by what its own documentation or markup has for that, and (b) the
- * first entry is visible, with text and a size. It is asked once a frame from the start of the document on, so that a busy
- * main thread delays the answer as it delays a person. `visit.ts` presses ArrowRight at that moment, before it
- * measures steps, and a tool that does not move has lied about (a).
+ * first entry is visible, with text and a size; and never before the first contentful paint. It is asked once a frame from
+ * the start of the document on, so that a busy main thread delays the answer as it delays a person. `visit.ts` presses
+ * ArrowRight at that moment, before it measures steps, and a tool that does not move has lied about (a).
  *
  * **A step** ends when another entry is shown, two frames have passed, no animation or transition of finite length runs,
  * and the entry has stopped moving: a tool that moves for a second by script or by style has not finished before.

@@ -17,7 +17,8 @@ export async function timeRun(args: string[], cwd: string): Promise<number> {
   }
   const code = await new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject));
   const seconds = (performance.now() - start) / 1000;
-  if (code === null) throw new Error(`not done after ${patience / 1000} s`);
+  if (child.killed) throw new Error(`not done after ${patience / 1000} s`);
+  if (code === null) throw new Error(`ended by ${child.signalCode}`);
   if (code !== 0) throw new Error(`ended with ${code}: ${complaintIn(said)}`);
   return seconds;
 }
