@@ -62,7 +62,7 @@ export const pages = {
 
 /**
  * Runs before anything is painted: the page of a deck holds its first slide, and an address that names another one must not
- * show that for a moment. The style sheet hides it until scripts have the right one in place (`data-ready`).
+ * show that for a moment. The style sheet hides it until scripts have the right one in place.
  */
 const openingScript = "if (location.hash.length > 1) document.documentElement.dataset.opening = '';";
 
