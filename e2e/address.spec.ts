@@ -1,6 +1,5 @@
 /** Addresses: readable, stable, kept in step, and forgiving. */
 
-import { setTimeout } from 'node:timers/promises';
 import { Deck } from './deck.ts';
 import { addressOf, khorog } from './site.ts';
 import { expect, test } from './test.ts';
@@ -129,25 +128,4 @@ test('a reload stays on the slide', async ({ deck }) => {
   await expect(deck.page).toHaveURL(new RegExp(`#${id}$`));
   await deck.reload();
   await deck.shows(id);
-});
-
-test('an address of a slide far away never shows the first slide for a moment', async ({ deck, page }) => {
-  await page.addInitScript(() => {
-    const shown: string[] = [];
-    Object.assign(window, { shown });
-    const look = () => {
-      const section = document.querySelector<HTMLElement>('.slides > section:not([hidden])');
-      if (section?.checkVisibility({ visibilityProperty: true })) shown.push(section.id);
-      requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
-  // Scripts that come late leave time to paint.
-  await page.route(/\/deck-[^/]*\.js$/, async route => {
-    await setTimeout(300);
-    await route.continue();
-  });
-  await deck.open('#assault');
-  await page.waitForFunction(() => (window as unknown as { shown: string[] }).shown.length > 3);
-  expect(await page.evaluate(() => (window as unknown as { shown: string[] }).shown)).not.toContain('title');
 });

@@ -60,12 +60,6 @@ export const pages = {
   card: { folder: '*/card/', styles: ['fonts', 'card'], scripts: [] },
 } satisfies Record<PageName, PageShape>;
 
-/**
- * Runs before anything is painted: the page of a deck holds its first slide, and an address that names another one must not
- * show that for a moment. The style sheet hides it until scripts have the right one in place.
- */
-const openingScript = "if (location.hash.length > 1) document.documentElement.dataset.opening = '';";
-
 /** Pages that are laid out in full at once: whatever font comes later has them laid out again. */
 const showsSlides: ReadonlySet<PageName> = new Set(['deck', 'paper', 'handout', 'card']);
 
@@ -82,7 +76,6 @@ export function pageAssets(
   root: string = rootFrom(pages[page].folder),
 ): PageAssets {
   const { styles, scripts }: PageShape = pages[page];
-  const inline = page === 'deck' ? [openingScript] : [];
   const tokens = story ? accentCss(story) : '';
   const css = story?.look.css;
   // The story's folder lies in the root.
@@ -93,11 +86,7 @@ export function pageAssets(
     scripts: found([...scripts.map(name => bundle.scripts[name]), bundle.live]),
     imports: found(scripts.flatMap(name => bundle.imports?.[name] ?? [])),
     fonts: showsSlides.has(page) ? found(bundle.fonts) : [],
-    csp: policy(mode, story?.allowHosts, {
-      styles: tokens === '' ? [] : [tokens],
-      scripts: inline,
-    }),
-    inline,
+    csp: policy(mode, story?.allowHosts, tokens === '' ? [] : [tokens]),
     root,
     ...(story ? { look: { tokens, ...(css === undefined ? {} : { sheet: home + encoded(css) }) } } : {}),
   };

@@ -148,7 +148,6 @@ const actions: Record<Command, () => void> = {
 
 steps.arrive(sections.at(present), 'before');
 slideshow.show(sections.at(present));
-delete document.documentElement.dataset.opening;
 show(false);
 if (first) point(first.inside);
 else refuse(idIn(location.hash));

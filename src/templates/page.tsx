@@ -12,8 +12,6 @@ export interface PageAssets {
   look?: { tokens: string; sheet?: string };
   /** Module scripts. */
   scripts: string[];
-  /** Scripts that run before anything is painted, as their text. */
-  inline?: string[];
   /** What they import: fetched with them and not after them. */
   imports?: string[];
   /** WOFF2 files to fetch at once. */
@@ -90,9 +88,6 @@ export function renderPage(props: PageProps, assets: PageAssets): string {
         <link rel="icon" href="data:," />
         {description && <meta name="description" content={description} />}
         <meta name="color-scheme" content="light dark" />
-        {assets.inline?.map(script => (
-          <script dangerouslySetInnerHTML={{ __html: script }} />
-        ))}
         {assets.fonts.map(font => (
           <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
         ))}
