@@ -23,7 +23,7 @@ import { open, walkThrough } from './visit.ts';
 const help = `npm run bench -- [--rounds 5] [--events 20,200,2000] [--only chronodeck,marp] [--measure ${measures.join(',')}]
   [--steps 100] [--browser-path <file>] [--json]
 Tools: ${tools.map(({ name }) => name).join(', ')}.
-Ends with 1 when a target is missed. A whole run writes e2e/bench/results.json, any other e2e/bench/work/results.json.`;
+Ends with 1 when a target is missed. A whole run writes e2e/bench/results.json, any other e2e/bench/scratch/results.json.`;
 
 const options = {
   rounds: { type: 'string', default: '5' },
@@ -37,7 +37,7 @@ const options = {
 } as const;
 
 const here = import.meta.dirname;
-const work = join(here, 'work');
+const scratch = join(here, 'scratch');
 
 interface Plan {
   tools: Tool[];
@@ -62,8 +62,8 @@ export async function bench(args: string[]): Promise<void> {
   ] as const)
     process.once(signal, () => process.exit(code));
   const missing = chosen.some(tool => versionOf(tool) === undefined) ? installTools() : undefined;
-  mkdirSync(work, { recursive: true });
-  writeFileSync(join(work, 'blank.html'), '<!doctype html><title>blank</title>');
+  mkdirSync(scratch, { recursive: true });
+  writeFileSync(join(scratch, 'blank.html'), '<!doctype html><title>blank</title>');
   const browser = findBrowser(flags['browser-path']);
   const server = await serveFolders({ '/': here });
   try {
@@ -81,7 +81,7 @@ export async function bench(args: string[]): Promise<void> {
     const isWhole = Object.keys(options).every(
       flag => ['browser-path', 'json'].includes(flag) || isDefault(flags, flag),
     );
-    writeFileSync(join(isWhole ? here : work, 'results.json'), textOf(result));
+    writeFileSync(join(isWhole ? here : scratch, 'results.json'), textOf(result));
     console.log(flags.json ? textOf(result) : `\n${tablesOf(result)}`);
     if (result.targets.some(({ verdict }) => verdict === 'missed')) process.exitCode = 1;
   } finally {
@@ -114,7 +114,7 @@ async function measureAll(plan: Plan): Promise<Result> {
 }
 
 async function measureSize(events: number, plan: Plan): Promise<Size['tools']> {
-  const path = `/work/events-${events}`;
+  const path = `/scratch/events-${events}`;
   const job: Job = { folder: join(here, path), path, browser: plan.browser };
   rmSync(job.folder, { recursive: true, force: true });
   writeDecks(job.folder, syntheticEvents(events));

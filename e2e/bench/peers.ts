@@ -3,14 +3,14 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** Writes `main.js` and `style.css` into `work/peers/<name>`. */
+/** Writes `main.js` and `style.css` into `scratch/peers/<name>`. */
 export async function bundle(name: string): Promise<void> {
   await build({
     configFile: false,
     root: join(import.meta.dirname, 'peers'),
     logLevel: 'error',
     build: {
-      outDir: join(import.meta.dirname, 'work/peers', name),
+      outDir: join(import.meta.dirname, 'scratch/peers', name),
       emptyOutDir: true,
       target: 'esnext',
       cssCodeSplit: false,

@@ -53,7 +53,7 @@ export function textOf(result: Result): string {
   return `${JSON.stringify(result, round, 2)}\n`;
 }
 
-/** Cuts paths to their last part, and leaves out addresses, which may be those of a registry. */
+/** Cuts paths to their last part, and leaves out addresses, which say where somebody works. */
 export function withoutPlaces(text: string): string {
   return text
     .replace(/https?:\/\/[^\s'"]+/g, '…')

@@ -62,7 +62,7 @@ function timelineJsData(events: SyntheticEvent[]): string {
 
 /** The page of a component that `peers.ts` has bundled. */
 function bundled(name: string): string {
-  const folder = `/work/peers/${name}`;
+  const folder = `/scratch/peers/${name}`;
   return page(
     `<link rel="stylesheet" href="${folder}/style.css">
 <link rel="preload" href="${name}.json" as="fetch" crossorigin>

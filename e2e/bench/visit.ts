@@ -98,7 +98,7 @@ async function opened<T>({ page: facts, origin, path, browser: file }: Visit, lo
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
     const session = await page.context().newCDPSession(page);
     // The page's process is started here, and not in what is measured.
-    await page.goto(`${origin}/work/blank.html`);
+    await page.goto(`${origin}/scratch/blank.html`);
     await session.send('Performance.enable');
     await page.addInitScript(probeScript(facts));
     const urls: string[] = [];
