@@ -21,7 +21,8 @@ const options = {
   maxScale: 20,
   display: 'block',
   center: false,
-  disableLayout: false,
+  // The style sheet scales the stage (`stage.css`): nothing is measured. Browsers older than 2023 cannot.
+  disableLayout: CSS.supports('scale', 'tan(atan2(1vw, 1px))'),
   controls: false,
   progress: false,
   slideNumber: false,
@@ -70,7 +71,10 @@ const surplus = [
 export async function startSlideshow(root: HTMLElement): Promise<Slideshow> {
   root.append(silentStatus());
   const deck = new Reveal(root, options);
-  await withoutQuery(() => deck.initialize());
+  const told = withoutQuery(() => deck.initialize());
+  // It starts as soon as it finds that it has no plugins to wait for, and tells so in a timer of its own, a frame later.
+  for (let turn = 0; turn < 10 && !deck.isReady(); turn += 1) await undefined;
+  if (!deck.isReady()) await told;
 
   // In a deck with role="application" screen readers lose their reading commands (reveal.js issue 3772).
   root.removeAttribute('role');
