@@ -4,22 +4,20 @@ import { createAddress, idIn } from './going/address.ts';
 import { listenToCommands } from './going/commands.ts';
 import { autoplayIn } from './going/dwell.ts';
 import { createFollowing } from './going/following.ts';
-import { createGoto } from './going/goto.ts';
 import type { Command } from './going/keys.ts';
 import { listenToLinks } from './going/links.ts';
 import { nearestSlide } from './going/nearest.ts';
 import { listenToScrubs } from './going/scrub.ts';
 import { findTarget } from './going/targets.ts';
 import { listenToSwipes } from './going/touch.ts';
-import { openVersion, wholeAddress } from './going/version.ts';
+import { type Opening, openVersion, wholeAddress } from './going/version.ts';
 import type { Step } from './going/walk.ts';
 import { need, readIsland } from './page.ts';
-import { createDialog, openDialog } from './panels/dialog.ts';
+import { openDialog } from './panels/dialog.ts';
+import { createDialogs } from './panels/dialogs.ts';
 import { listenToExhibits } from './panels/exhibits.ts';
-import { createKeysDialog } from './panels/keys-dialog.ts';
 import { offerReading } from './panels/offer.ts';
 import { createOverlays } from './panels/overlays.ts';
-import { createOverview } from './panels/overview.ts';
 import { listenToPrinting } from './panels/printing.ts';
 import { nextEvent } from './speaking/outlook.ts';
 import { createSpeakerLink } from './speaking/speaker-link.ts';
@@ -29,7 +27,7 @@ import { createMemory } from './stage/memory.ts';
 import { createPointed } from './stage/pointed.ts';
 import { showToolsWhilePointing } from './stage/pointing.ts';
 import { createReadingTime } from './stage/reading-time.ts';
-import { startSlideshow } from './stage/reveal.ts';
+import { createSlideshow } from './stage/reveal.ts';
 import { createScene } from './stage/scene.ts';
 import { createStage } from './stage/screen.ts';
 import { createSections, parsed } from './stage/sections.ts';
@@ -45,25 +43,14 @@ installTrust();
 
 const island = readIsland();
 const { slides, threads = [] } = island;
-const version = await openVersion(island);
 const words = createWords(island.words);
 const memory = createMemory(island.story);
 const playing = autoplayIn(location.search);
 const root = need('main.reveal');
 const sections = createSections(slides.length);
+const slideshow = createSlideshow(root);
 const target = (id: string) => findTarget(slides, id);
-
-const wanted = target(idIn(location.hash))?.index ?? 0;
-// Scripts begin before the page has come whole: the first slide is all that they need.
-if (playing || !sections.isHere(wanted)) await parsed();
-sections.gather(wanted);
-const slideshow = await startSlideshow(root);
-
-// Read again: the address may have changed while reveal.js started, and nobody was listening yet.
-const first = target(idIn(location.hash));
-let present = first?.index ?? 0;
-if (!sections.isHere(present)) await parsed();
-sections.gather(present);
+let present = 0;
 
 const scene = createScene(island, words, () => autoplay.state() === 'running');
 const steps = createSteps(memory);
@@ -74,9 +61,6 @@ const { notice } = overlays;
 const address = createAddress(follow);
 const theme = createTheme(memory);
 const stage = createStage({ words, say: scene.say, warn: notice.show, changed: () => speaker.update() });
-const keysDialog = createKeysDialog(island, words, () => slides[present]);
-const overview = createOverview(() => slides[present]?.id ?? '');
-const followDialog = createDialog('follow');
 const following = createFollowing({
   slides,
   threads,
@@ -88,7 +72,13 @@ const following = createFollowing({
   go: index => go(index, 'jump'),
   changed: () => speaker.update(),
 });
-const goto = createGoto(slides, words, index => go(index, 'jump'), { all: threads, start: following.start });
+const dialogs = createDialogs({
+  island,
+  words,
+  present: () => slides[present],
+  go: index => go(index, 'jump'),
+  follow: following.start,
+});
 const speaker = createSpeakerLink({
   island,
   words,
@@ -132,9 +122,7 @@ const actions: Record<Command, () => void> = {
   'previous-act': () => step('previous-act'),
   first: () => step('first'),
   last: () => step('last'),
-  goto: goto.toggle,
-  overview: overview.toggle,
-  keys: keysDialog.toggle,
+  ...dialogs,
   speaker: speaker.open,
   theme: theme.toggle,
   fullscreen: stage.toggleFullscreen,
@@ -142,33 +130,56 @@ const actions: Record<Command, () => void> = {
   steps: toggleSteps,
   autoplay: autoplay.toggle,
   close: () => stage.lightUp() || overlays.closeTopmost(),
-  follow: followDialog.toggle,
   leave: following.leave,
 };
 
-steps.arrive(sections.at(present), 'before');
-slideshow.show(sections.at(present));
-show(false);
-if (first) point(first.inside);
-else refuse(idIn(location.hash));
-following.open();
-notice.showVersion(version);
+const opening = openVersion(island);
+if (opening) void open(opening);
 
-listenToLinks(idIn, { open, openCrowd: overlays.openCrowd });
-listenToScrubs({ name: overlays.name, cancel: overlays.unname, open: openMark });
-listenToSwipes(root, swiped => stage.lightUp() || step(swiped));
-listenToExhibits();
-listenToPrinting();
-showToolsWhilePointing();
-listenToCommands(actions, allowed);
-offerReading(memory);
-document.documentElement.dataset.ready = '';
-void parsed().then(() => sections.gather(present));
+/** Shows the slide of the address: the first at once, any other when it has come. */
+async function open(opening: Opening): Promise<void> {
+  const wanted = () => target(idIn(location.hash));
+  const elsewhere = (wanted()?.index ?? 0) > 0;
+  if (elsewhere) sections.at(0).classList.remove('present');
+  // A query may ask for whatever is in the story.
+  const waits = elsewhere || location.search !== '';
+  if (waits) await parsed();
+  // Read again: it may have changed meanwhile.
+  const first = wanted();
+  present = first?.index ?? 0;
+  sections.gather(present);
+  if (waits) {
+    await slideshow.start();
+    slideshow.show(sections.at(present));
+  }
+
+  steps.arrive(sections.at(present), 'before');
+  show(false);
+  if (first) point(first.inside);
+  else refuse(idIn(location.hash));
+  following.open();
+  notice.showVersion(opening);
+  listen();
+  document.documentElement.dataset.ready = '';
+  void parsed().then(() => sections.gather(present));
+}
+
+function listen(): void {
+  listenToLinks(idIn, { open: openTarget, openCrowd: overlays.openCrowd });
+  listenToScrubs({ name: overlays.name, cancel: overlays.unname, open: openMark });
+  listenToSwipes(root, swiped => stage.lightUp() || step(swiped));
+  listenToExhibits();
+  listenToPrinting();
+  showToolsWhilePointing();
+  listenToCommands(actions, stage.allows);
+  offerReading(memory);
+}
 
 /** Goes to a slide (index from 0) and, there, to the element with the id `inside`. */
 function go(index: number, way: Way, inside?: string): void {
   overlays.clear();
-  if (!sections.isHere(index)) return void parsed().then(() => go(index, way, inside));
+  const missing = slideshow.start() ?? (sections.isHere(index) ? undefined : parsed());
+  if (missing) return void missing.then(() => go(index, way, inside));
   if (index !== present) {
     const from = index < present ? 'after' : 'before';
     present = index;
@@ -194,7 +205,7 @@ function step(step: Step): void {
 }
 
 /** Follows a link; false when it leads to another part of the page, which is the browser's business. */
-function open(id: string): boolean {
+function openTarget(id: string): boolean {
   const found = target(id);
   if (found) go(found.index, 'jump', found.inside);
   else if (document.getElementById(id)) return false;
@@ -203,7 +214,7 @@ function open(id: string): boolean {
 }
 
 function openMark(mark: SVGElement): void {
-  if (mark.dataset.events === undefined) open(mark.dataset.event ?? '');
+  if (mark.dataset.events === undefined) openTarget(mark.dataset.event ?? '');
   else overlays.openCrowd(mark);
 }
 
@@ -235,15 +246,4 @@ function toggleSteps(): void {
   steps.toggle();
   notice.show(words(steps.isOn() ? 'stepsOn' : 'stepsOff'));
   speaker.update();
-}
-
-/**
- * An open dialog has the keys for itself, but for the one that opened it; so has the offer of the reading view. On a
- * black screen any key brings the picture back and does nothing else.
- */
-function allowed(command: Command): boolean {
-  const dialog = openDialog();
-  if (dialog) return dialog.id === command;
-  if (root.inert) return false;
-  return command === 'black' || command === 'close' || !stage.lightUp();
 }

@@ -64,7 +64,7 @@ export function DeckContent({ context }: { context: Context }) {
             ))}
           </div>
           {deck.slides.slice(0, shownAtOnce).map(slide => (
-            <SlideSection slide={slide} context={context} />
+            <SlideSection slide={slide} context={context} present />
           ))}
           <nav class="ribbon" aria-label={context.words.timeline}>
             <RibbonDrawing context={context} />
@@ -138,11 +138,12 @@ export function fadeOf(deck: Deck, view: string): 'left' | 'top' | undefined {
   return slide?.kind === 'setting' ? 'top' : 'left';
 }
 
-function SlideSection({ slide, context }: { slide: Slide; context: Context }) {
+/** @param present whether it is seen before any script runs: reveal.js gives the class to the slide that it shows. */
+function SlideSection({ slide, context, present = false }: { slide: Slide; context: Context; present?: boolean }) {
   return (
     <section
       id={slide.id}
-      class="slide"
+      class={present ? 'slide present' : 'slide'}
       data-kind={slide.kind}
       {...layoutOf(slide)}
       data-view={slide.view}

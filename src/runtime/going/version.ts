@@ -61,12 +61,12 @@ function holds(slides: Island['slides'], events: readonly number[], id: string):
   return numbers.length === 0 || numbers.some(number => events.includes(number));
 }
 
-/** Does it: the promise is kept by no page that is being left. */
-export async function openVersion(island: Versions): Promise<Opening> {
+/** Does it. @returns nothing when the page is being left: it shows nothing any more. */
+export function openVersion(island: Versions): Opening | undefined {
   const opening = openingOf(island, location);
   if (opening.go !== undefined) {
     location.replace(opening.go);
-    await new Promise(() => {});
+    return undefined;
   }
   if (opening.address !== undefined) history.replaceState(null, '', new URL(opening.address, location.href));
   return opening;

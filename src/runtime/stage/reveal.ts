@@ -4,13 +4,14 @@
  * timeline (remembered slides in stacks, swallowed Space, indices in addresses, whole slides read aloud).
  */
 
-import Reveal, { type RevealConfig } from 'reveal.js';
+import Reveal, { type RevealApi, type RevealConfig } from 'reveal.js';
+import { later } from '../later.ts';
 
 export interface Slideshow {
-  /** Shows one of the sections that are in the page, at once: reveal measures it here. Few are, so its loops are short. */
+  /** Starts reveal.js; nothing when it has started. It shows the first of the sections that are in the page. */
+  start(): Promise<void> | undefined;
+  /** Shows one of the sections that are in the page, at once: few are, so that its loops are short. */
   show(section: HTMLElement): void;
-  /** Measures and scales again. */
-  layout(): void;
 }
 
 const options = {
@@ -67,10 +68,29 @@ const surplus = [
   'pause-overlay',
 ];
 
-/** Starts reveal.js on `main.reveal`. Rejects when the page has no slides. */
-export async function startSlideshow(root: HTMLElement): Promise<Slideshow> {
-  root.append(silentStatus());
+/** A slideshow on `main.reveal`, which starts when somebody goes on: the first slide stands there without it. */
+export function createSlideshow(root: HTMLElement): Slideshow {
   const deck = new Reveal(root, options);
+  let started = false;
+  const begin = async () => {
+    await start(deck, root);
+    started = true;
+  };
+  const beginning = later(begin);
+
+  return {
+    start: () => (started ? undefined : beginning()),
+    show(section) {
+      const place = [...root.querySelectorAll(':scope > .slides > section')].indexOf(section);
+      if (place < 0) throw new Error(`not a slide in the page: ${section.id}`);
+      deck.slide(place);
+    },
+  };
+}
+
+/** Rejects when the page has no slides. */
+async function start(deck: RevealApi, root: HTMLElement): Promise<void> {
+  root.append(silentStatus());
   const told = withoutQuery(() => deck.initialize());
   // It starts as soon as it finds that it has no plugins to wait for, and tells so in a timer of its own, a frame later.
   for (let turn = 0; turn < 10 && !deck.isReady(); turn += 1) await undefined;
@@ -81,15 +101,6 @@ export async function startSlideshow(root: HTMLElement): Promise<Slideshow> {
   // reveal keeps references to these and never looks for them again, so it goes on writing to detached nodes: its
   // background twins carry every class of our sections, and its status line repeats the slide's whole text.
   for (const name of surplus) root.querySelector(`:scope > .${name}`)?.remove();
-
-  return {
-    show(section) {
-      const place = [...root.querySelectorAll(':scope > .slides > section')].indexOf(section);
-      if (place < 0) throw new Error(`not a slide in the page: ${section.id}`);
-      deck.slide(place);
-    },
-    layout: () => deck.layout(),
-  };
 }
 
 /** reveal adopts this element instead of making a live region of its own (reveal.js:359). */

@@ -1,5 +1,7 @@
 /** The room's screen as a whole: full screen, and black while the audience should look at the speaker. */
 
+import type { Command } from '../going/keys.ts';
+import { need } from '../page.ts';
 import { openDialog } from '../panels/dialog.ts';
 import type { Words } from '../words.ts';
 
@@ -9,6 +11,11 @@ export interface Stage {
   /** Brings the picture back; false when it was there. What was asked for while nobody saw the slide is not done. */
   lightUp(): boolean;
   toggleFullscreen(): void;
+  /**
+   * Whether a key may be obeyed. An open dialog has the keys for itself, but for the one that opened it; so has the offer of
+   * the reading view. On a black screen any key brings the picture back and does nothing else.
+   */
+  allows(command: Command): boolean;
 }
 
 /** `say` tells screen readers, `warn` shows a notice, `changed` hears of black and back. */
@@ -45,13 +52,22 @@ export function createStage({
     true,
   );
 
+  const lightUp = () => {
+    if (!isBlack()) return false;
+    toggleBlack();
+    return true;
+  };
+  const slides = need('main.reveal');
+
   return {
     isBlack,
     toggleBlack,
-    lightUp() {
-      if (!isBlack()) return false;
-      toggleBlack();
-      return true;
+    lightUp,
+    allows(command) {
+      const dialog = openDialog();
+      if (dialog) return dialog.id === command;
+      if (slides.inert) return false;
+      return command === 'black' || command === 'close' || !lightUp();
     },
     toggleFullscreen() {
       if (document.fullscreenElement) {
