@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { inlineScripts } from './bench/transfer.ts';
 import { chronodeck } from './command.ts';
 import type { Deck } from './deck.ts';
 import { type FileServer, serveFolders } from './server.ts';
@@ -58,25 +59,60 @@ test('a step touches as much of the page in a deck of 2,000 events as in one of 
   expect(many).toBeLessThan(2 * few);
 });
 
-test('a deck asks for the same few files whatever its size, and its scripts weigh at most 60 kB zipped', async ({
+test('a deck asks for its page and then for fonts, and its script weighs at most 60 kB zipped', async ({
   deck,
   page,
 }) => {
   const asked: string[] = [];
   page.on('request', request => asked.push(new URL(request.url()).pathname));
-  const files: string[][] = [];
   for (const size of sizes) {
     asked.length = 0;
     await opened(deck, size);
-    await page.waitForLoadState('load');
-    files.push(asked.filter(path => path.startsWith('/assets/')).sort());
+    await page.waitForLoadState('networkidle');
+    const [first, ...others] = asked;
+    expect(first).toBe(`/events-${size}/`);
+    expect(others.filter(path => !path.endsWith('.woff2') && path !== ',')).toEqual([]);
+    expect(others.length).toBeLessThan(8);
   }
-  expect(files[1]).toEqual(files[0]);
-  expect(files[0]?.length).toBeLessThan(16);
-  const scripts = (files[0] ?? []).filter(path => path.endsWith('.js'));
-  expect(scripts.length).toBeGreaterThan(0);
-  const weight = scripts.map(path => gzipSync(readFileSync(join(folder, 'site', path))).length);
-  expect(weight.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(60_000);
+  const html = readFileSync(join(folder, 'site', 'events-20', 'index.html'), 'utf8');
+  const script = inlineScripts(html);
+  expect(script.length).toBeGreaterThan(10_000);
+  expect(gzipSync(script).length).toBeLessThan(60_000);
+});
+
+test('the first slide stands where it stays, in faces as wide as its own, before any script has run', async ({
+  page,
+}) => {
+  const address = `${server.origin}/events-20/`;
+  const places = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.present :is(h1, .dateline), .ribbon text')].map(text => {
+        const { x, y, width } = text.getBoundingClientRect();
+        return [text.textContent, Math.round(x), Math.round(y), Math.round(width)] as const;
+      }),
+    );
+  await page.goto(address);
+  await page.locator('style[data-later]').evaluate(async (style: HTMLStyleElement) => {
+    style.media = '';
+    await document.fonts.ready;
+  });
+  await expect.poll(() => page.evaluate(() => document.fonts.check('600 68px "Source Serif 4"'))).toBe(true);
+  const after = await places();
+  // The same page without its script.
+  await page.route(address, async route => {
+    const body = (await (await route.fetch()).text()).replace(/<script>.*?<\/script>/s, '');
+    await route.fulfill({ body, contentType: 'text/html' });
+  });
+  await page.goto(address);
+  const before = await places();
+  expect(before.length).toBeGreaterThan(10);
+  expect(before.map(([text]) => text)).toEqual(after.map(([text]) => text));
+  for (const [at, [text, x, y, width]] of before.entries()) {
+    const [, x2 = 0, y2 = 0, width2 = 0] = after[at] ?? [];
+    expect(Math.abs(x - x2), `${text}: ${x} and ${x2}`).toBeLessThan(6);
+    expect(Math.abs(y - y2), `${text}: ${y} and ${y2}`).toBeLessThan(3);
+    expect(Math.abs(width - width2), `${text}: ${width} and ${width2}`).toBeLessThan(5 + width / 10);
+  }
 });
 
 test('an address far away opens, and so do the overview and go-to', async ({ deck, page }) => {

@@ -35,6 +35,8 @@ export class Deck {
 
   async ready(): Promise<void> {
     await this.page.locator('html[data-ready]').waitFor();
+    // Fonts come after the first slide: `document.fonts.ready` would not wait for them.
+    await expect(this.page.locator('style[data-later][media]:not([media=""])')).toHaveCount(0);
   }
 
   /** Waits until a slide is shown. */

@@ -77,12 +77,14 @@ test('saving the story shows the change and stays on the slide', async ({ desk, 
   await deck.shows('crowbar');
 });
 
-test('a page asks for bundles, not for every module', async ({ desk, page }) => {
+test('a page has its script in itself, and asks for no module but the one that keeps it fresh', async ({
+  desk,
+  page,
+}) => {
   const asked: string[] = [];
   page.on('request', request => asked.push(new URL(request.url()).pathname));
   await opened(page, desk);
-  expect(asked.filter(path => path.startsWith('/src/'))).toEqual([]);
-  expect(asked.filter(path => /^\/assets\/deck-.*\.js$/.test(path))).toHaveLength(1);
+  expect(asked.filter(path => path.endsWith('.ts') || path.endsWith('.js'))).toEqual(['/@chronodeck/here.js']);
 });
 
 test('a save in two halves is shown once it is whole', async ({ desk, page }) => {

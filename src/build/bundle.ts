@@ -3,8 +3,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build, type Manifest, type Rolldown } from 'vite';
+import { bundleClassic, escapeStyle } from './inline.ts';
 import { packageRoot } from './package.ts';
-import { type Bundle, type ScriptName, type StyleName, scriptSources, styleSources } from './pages.ts';
+import { type Bundle, type ScriptName, type StyleName, scriptSources, styleSources, useOf } from './pages.ts';
 import { firstFonts, fontLicences } from './typefaces.ts';
 import { viteConfig } from './vite.ts';
 
@@ -19,35 +20,53 @@ export interface Bundled {
 
 /** Bundles the named styles and scripts, with the licences of what is in them, on no disk. */
 export async function bundled(styles: StyleName[], scripts: ScriptName[]): Promise<Bundled> {
+  const beside = scripts.filter(name => useOf(name).loaded);
   const input = Object.fromEntries([
     ...styles.map(name => [`${name}-style`, join(packageRoot, styleSources[name])]),
-    ...scripts.map(name => [name, join(packageRoot, scriptSources[name])]),
+    ...beside.map(name => [name, join(packageRoot, scriptSources[name])]),
   ]);
-  const made = await build({
-    ...viteConfig(),
-    base: './',
-    build: {
-      write: false,
-      manifest: manifestFile,
-      // The policy allows no `data:` fonts.
-      assetsInlineLimit: 0,
-      modulePreload: false,
-      reportCompressedSize: false,
-      license: { fileName: licenceFile },
-      // On a slow machine it would explain itself at length.
-      rolldownOptions: { input, checks: { bundlerTimings: false } },
-    },
-  });
+  const [made, classic] = await Promise.all([
+    build({
+      ...viteConfig(),
+      base: './',
+      build: {
+        write: false,
+        manifest: manifestFile,
+        // The policy allows no `data:` fonts.
+        assetsInlineLimit: 0,
+        modulePreload: false,
+        reportCompressedSize: false,
+        license: { fileName: licenceFile },
+        // On a slow machine it would explain itself at length.
+        rolldownOptions: { input, checks: { bundlerTimings: false } },
+      },
+    }),
+    Promise.all(
+      scripts
+        .filter(name => useOf(name).held)
+        .map(async name => ({ name, ...(await bundleClassic(scriptSources[name])) })),
+    ),
+  ]);
   const { output } = made as Rolldown.RolldownOutput;
   const files = new Map(output.map(file => [file.fileName, file.type === 'chunk' ? file.code : file.source]));
   const manifest: Manifest = JSON.parse(String(files.get(manifestFile)));
   files.delete(manifestFile);
-  files.set(licenceFile, `${files.get(licenceFile) ?? ''}${fontLicences()}`);
+  const licences = [files.get(licenceFile) ?? '', ...classic.map(({ licences }) => licences), fontLicences()];
+  files.set(licenceFile, licences.join(''));
+  const addresses = named(styles, styleSources, manifest);
+  const held = styles
+    .filter(name => useOf(name).held)
+    .map(name => [name, escapeStyle(String(files.get(addresses[name] ?? '')))] as const);
+  for (const name of styles) if (!useOf(name).loaded) files.delete(addresses[name] ?? '');
   return {
     bundle: {
-      styles: named(styles, styleSources, manifest),
-      scripts: named(scripts, scriptSources, manifest),
-      imports: Object.fromEntries(scripts.map(name => [name, importsOf(scriptSources[name], manifest)])),
+      styles: addresses,
+      scripts: named(beside, scriptSources, manifest),
+      imports: Object.fromEntries(beside.map(name => [name, importsOf(scriptSources[name], manifest)])),
+      inline: {
+        styles: Object.fromEntries(held),
+        scripts: Object.fromEntries(classic.map(({ name, script }) => [name, script])),
+      },
       fonts: firstFonts().flatMap(({ specifier }) => fileOf(manifest, basename(specifier)) ?? []),
     },
     files,

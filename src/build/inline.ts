@@ -35,8 +35,14 @@ export async function bundleInline(): Promise<Inline> {
   };
 }
 
+/** A script that runs where it stands, at once: not as a module. Its source awaits nothing at its top level. */
+export async function bundleClassic(source: string): Promise<{ script: string; licences: string }> {
+  const { script, licences = '' } = await output({ script: source }, 'iife');
+  return { script: escapeScript(script ?? missing(source)), licences };
+}
+
 /** The text of what Vite makes of each source, and the `licences` of the libraries in it. */
-async function output(sources: Record<string, string>): Promise<Record<string, string>> {
+async function output(sources: Record<string, string>, format: 'es' | 'iife' = 'es'): Promise<Record<string, string>> {
   const input = Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, join(packageRoot, source)]));
   const made = await build({
     ...viteConfig(),
@@ -49,6 +55,7 @@ async function output(sources: Record<string, string>): Promise<Record<string, s
         input,
         checks: { bundlerTimings: false },
         output: {
+          format,
           assetFileNames: '[name][extname]',
           entryFileNames: '[name].js',
           ...(Object.keys(sources).length === 1 ? { codeSplitting: false } : {}),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { type Bundle, pageAssets } from './pages.ts';
 
@@ -29,5 +30,21 @@ test("pageAssets() put the script of the dev server behind the page's own, which
   expect(pageAssets('deck', { ...bundle, live: '@chronodeck/here.js' }, 'dev').scripts).toEqual([
     '../assets/d.js',
     '../@chronodeck/here.js',
+  ]);
+});
+
+test('pageAssets() of a deck have what the bundle has as text, known to the policy; fonts come later', () => {
+  const inline = { styles: { deck: 'd{}', fonts: '@font-face{src:url(./a.woff2)}' }, scripts: { deck: 'go()' } };
+  const deck = pageAssets('deck', { ...bundle, inline }, 'dev');
+  expect(deck).toMatchObject({
+    styles: [],
+    scripts: [],
+    fonts: [],
+    inline: { styles: ['d{}'], later: ['@font-face{src:url(../assets/a.woff2)}'], scripts: ['go()'] },
+  });
+  expect(deck.csp).toContain(createHash('sha256').update('go()').digest('base64'));
+  expect(pageAssets('read', { ...bundle, inline }, 'built').styles).toEqual([
+    '../../assets/f.css',
+    '../../assets/r.css',
   ]);
 });

@@ -35,6 +35,8 @@ export interface Bundle {
   imports?: Partial<Record<ScriptName, string[]>>;
   /** To be loaded first. */
   fonts: string[];
+  /** The same as text, for pages that hold theirs; as it may stand in an element. Addresses in it start from `assets/`. */
+  inline?: { styles: Partial<Record<StyleName, string>>; scripts: Partial<Record<ScriptName, string>> };
   /** A script that every page loads in the dev server, after its own. */
   live?: string;
 }
@@ -48,17 +50,27 @@ interface PageShape {
   folder: string;
   styles: StyleName[];
   scripts: ScriptName[];
+  /** Whether they stand in the page: it asks for one file before it shows something, and not for six. */
+  holds?: true;
 }
 
 export const pages = {
   shelf: { folder: '', styles: ['fonts', 'shelf'], scripts: [] },
-  deck: { folder: '*/', styles: ['fonts', 'deck'], scripts: ['deck'] },
+  deck: { folder: '*/', styles: ['fonts', 'deck'], scripts: ['deck'], holds: true },
   read: { folder: '*/read/', styles: ['fonts', 'read'], scripts: ['read'] },
   speaker: { folder: '*/speaker/', styles: ['fonts', 'speaker'], scripts: ['speaker'] },
   paper: { folder: '*/paper/', styles: ['fonts', 'paper'], scripts: [] },
   handout: { folder: '*/handout/', styles: ['fonts', 'handout'], scripts: [] },
   card: { folder: '*/card/', styles: ['fonts', 'card'], scripts: [] },
 } satisfies Record<PageName, PageShape>;
+
+/** Whether some page holds a style or script of this name, and whether some page loads it. */
+export function useOf(name: StyleName | ScriptName): { held: boolean; loaded: boolean } {
+  const shapes = Object.values<PageShape>(pages).filter(({ styles, scripts }) =>
+    [...styles, ...scripts].includes(name),
+  );
+  return { held: shapes.some(({ holds }) => holds), loaded: shapes.some(({ holds }) => !holds) };
+}
 
 /** Pages that are laid out in full at once: whatever font comes later has them laid out again. */
 const showsSlides: ReadonlySet<PageName> = new Set(['deck', 'paper', 'handout', 'card']);
@@ -75,18 +87,29 @@ export function pageAssets(
   story?: Pick<Story, 'allowHosts' | 'look'>,
   root: string = rootFrom(pages[page].folder),
 ): PageAssets {
-  const { styles, scripts }: PageShape = pages[page];
+  const { styles, scripts, holds }: PageShape = pages[page];
   const tokens = story ? accentCss(story) : '';
   const css = story?.look.css;
   // The story's folder lies in the root.
   const home = root.replace('../', '') || './';
   const found = (files: (string | undefined)[]) => files.flatMap(file => (file === undefined ? [] : root + file));
+  const held = holds ? bundle.inline : undefined;
+  const heldStyle = (name: StyleName) => held?.styles[name]?.replaceAll('url(./', `url(${root}assets/`);
+  const inline = {
+    styles: styles.flatMap(name => (name === 'fonts' ? [] : (heldStyle(name) ?? []))),
+    later: styles.flatMap(name => (name === 'fonts' ? (heldStyle(name) ?? []) : [])),
+    scripts: scripts.flatMap(name => held?.scripts[name] ?? []),
+  };
   return {
-    styles: found(styles.map(name => bundle.styles[name])),
-    scripts: found([...scripts.map(name => bundle.scripts[name]), bundle.live]),
-    imports: found(scripts.flatMap(name => bundle.imports?.[name] ?? [])),
-    fonts: showsSlides.has(page) ? found(bundle.fonts) : [],
-    csp: policy(mode, story?.allowHosts, tokens === '' ? [] : [tokens]),
+    styles: found(styles.filter(name => !held?.styles[name]).map(name => bundle.styles[name])),
+    scripts: found([...scripts.filter(name => !held?.scripts[name]).map(name => bundle.scripts[name]), bundle.live]),
+    imports: held ? [] : found(scripts.flatMap(name => bundle.imports?.[name] ?? [])),
+    inline,
+    fonts: showsSlides.has(page) && !held ? found(bundle.fonts) : [],
+    csp: policy(mode, story?.allowHosts, {
+      scripts: inline.scripts,
+      styles: [...inline.styles, ...inline.later, ...(tokens === '' ? [] : [tokens])],
+    }),
     root,
     ...(story ? { look: { tokens, ...(css === undefined ? {} : { sheet: home + encoded(css) }) } } : {}),
   };

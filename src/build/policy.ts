@@ -50,16 +50,22 @@ function single({ scripts, styles }: InlineCode): Directives {
 /**
  * @param hosts the hosts that a story allows remote media from (`allowHosts`); whatever is not a host name with an
  * optional port is left out, so that no story can add a directive.
- * @param styles what else stands in style elements; in the dev server all of them hold.
+ * @param inline what else stands in elements of the page; in the dev server all styles hold.
  */
-export function policy(mode: 'built' | 'dev' | InlineCode, hosts: string[] = [], styles: string[] = []): string {
+export function policy(
+  mode: 'built' | 'dev' | InlineCode,
+  hosts: string[] = [],
+  inline: InlineCode = { scripts: [], styles: [] },
+): string {
   const remote = hosts.filter(host => /^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/i.test(host)).map(host => `https://${host}`);
   const framed = frameHosts.filter(host => hosts.includes(host)).map(host => `https://${host}`);
   return Object.entries(mode === 'dev' ? dev : mode === 'built' ? built : single(mode))
     .map(([directive, values]) => {
       if (directive === 'img-src' || directive === 'media-src') return [directive, ...values, ...remote].join(' ');
       if (directive === 'frame-src' && !values.includes("'none'")) return [directive, ...values, ...framed].join(' ');
-      if (directive === 'style-src' && mode !== 'dev') return [directive, ...values, ...styles.map(hashOf)].join(' ');
+      if (directive === 'script-src') return [directive, ...values, ...inline.scripts.map(hashOf)].join(' ');
+      if (directive === 'style-src' && mode !== 'dev')
+        return [directive, ...values, ...inline.styles.map(hashOf)].join(' ');
       return [directive, ...values].join(' ');
     })
     .join('; ');

@@ -12,6 +12,7 @@ import { findTarget } from './going/targets.ts';
 import { listenToSwipes } from './going/touch.ts';
 import { type Opening, openVersion, wholeAddress } from './going/version.ts';
 import type { Step } from './going/walk.ts';
+import { whenIdle } from './later.ts';
 import { need, readIsland } from './page.ts';
 import { openDialog } from './panels/dialog.ts';
 import { createDialogs } from './panels/dialogs.ts';
@@ -23,6 +24,7 @@ import { nextEvent } from './speaking/outlook.ts';
 import { createSpeakerLink } from './speaking/speaker-link.ts';
 import { createAutoplay } from './stage/autoplay.ts';
 import { citedOn } from './stage/cited.ts';
+import { loadFonts } from './stage/fonts.ts';
 import { createMemory } from './stage/memory.ts';
 import { createPointed } from './stage/pointed.ts';
 import { showToolsWhilePointing } from './stage/pointing.ts';
@@ -48,6 +50,7 @@ const memory = createMemory(island.story);
 const playing = autoplayIn(location.search);
 const root = need('main.reveal');
 const sections = createSections(slides.length);
+whenIdle(loadFonts);
 const slideshow = createSlideshow(root);
 const target = (id: string) => findTarget(slides, id);
 let present = 0;
@@ -133,6 +136,15 @@ const actions: Record<Command, () => void> = {
   leave: following.leave,
 };
 
+listenToLinks(idIn, { open: openTarget, openCrowd: overlays.openCrowd });
+listenToScrubs({ name: overlays.name, cancel: overlays.unname, open: openMark });
+listenToSwipes(root, swiped => stage.lightUp() || step(swiped));
+listenToExhibits();
+listenToPrinting();
+showToolsWhilePointing();
+listenToCommands(actions, stage.allows);
+offerReading(memory);
+
 const opening = openVersion(island);
 if (opening) void open(opening);
 
@@ -159,20 +171,8 @@ async function open(opening: Opening): Promise<void> {
   else refuse(idIn(location.hash));
   following.open();
   notice.showVersion(opening);
-  listen();
   document.documentElement.dataset.ready = '';
-  void parsed().then(() => sections.gather(present));
-}
-
-function listen(): void {
-  listenToLinks(idIn, { open: openTarget, openCrowd: overlays.openCrowd });
-  listenToScrubs({ name: overlays.name, cancel: overlays.unname, open: openMark });
-  listenToSwipes(root, swiped => stage.lightUp() || step(swiped));
-  listenToExhibits();
-  listenToPrinting();
-  showToolsWhilePointing();
-  listenToCommands(actions, stage.allows);
-  offerReading(memory);
+  void parsed().then(() => whenIdle(() => sections.gather(present)));
 }
 
 /** Goes to a slide (index from 0) and, there, to the element with the id `inside`. */

@@ -14,7 +14,8 @@ export function later<T>(make: () => T): () => T {
 /** Longest time that idle work waits for, ms. */
 const patience = 1000;
 
-function whenIdle(act: () => void): void {
+/** Calls `act` after what is on its way to the screen has got there. */
+export function whenIdle(act: () => void): void {
   // Safari has no idle time to tell of.
   if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: patience });
   else setTimeout(act, patience / 5);

@@ -12,6 +12,8 @@ export interface PageAssets {
   look?: { tokens: string; sheet?: string };
   /** Module scripts. */
   scripts: string[];
+  /** What stands in the page itself, before those. Scripts are no modules; `later` are sheets that a script turns on. */
+  inline?: { styles: string[]; later: string[]; scripts: string[] };
   /** What they import: fetched with them and not after them. */
   imports?: string[];
   /** WOFF2 files to fetch at once. */
@@ -91,6 +93,12 @@ export function renderPage(props: PageProps, assets: PageAssets): string {
         {assets.fonts.map(font => (
           <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
         ))}
+        {assets.inline?.styles.map(css => (
+          <style dangerouslySetInnerHTML={{ __html: css }} />
+        ))}
+        {assets.inline?.later.map(css => (
+          <style media="not all" data-later dangerouslySetInnerHTML={{ __html: css }} />
+        ))}
         {assets.styles.map(style => (
           <link rel="stylesheet" href={style} />
         ))}
@@ -117,6 +125,9 @@ export function renderPage(props: PageProps, assets: PageAssets): string {
 export function Scripts({ assets, early = false }: { assets: PageAssets; early?: boolean }) {
   return (
     <>
+      {assets.inline?.scripts.map(script => (
+        <script dangerouslySetInnerHTML={{ __html: script }} />
+      ))}
       {assets.scripts.map(script => (
         <script type="module" src={script} async={early} />
       ))}

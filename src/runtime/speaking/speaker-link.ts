@@ -3,7 +3,7 @@
 import type { Island } from '../../deck/island.ts';
 import { createMemory } from '../stage/memory.ts';
 import type { Words } from '../words.ts';
-import { stopped, toggled, watchFrom } from './stopwatch.ts';
+import { type Stopwatch, stopped, toggled, watchFrom } from './stopwatch.ts';
 import {
   type DeckCommand,
   type DeckState,
@@ -35,19 +35,24 @@ export interface SpeakerDeck {
 /** The window's address is `data-speaker` on `<html>`, relative to the page. */
 export function createSpeakerLink(deck: SpeakerDeck): SpeakerLink {
   const memory = createMemory(deck.island.story, 'sessionStorage');
-  let watch = watchFrom(memory.read('watch'));
+  let known: Stopwatch | undefined;
+  // Read when it is needed: the storage of a session takes a browser a while to find.
+  const watch = () => {
+    known ??= watchFrom(memory.read('watch'));
+    return known;
+  };
   let speaker: Window | null = null;
   let port: MessagePort | undefined;
 
   const send = (message: FromDeck) => port?.postMessage(message);
-  const update = () => send({ type: 'state', watch, ...deck.now() });
-  const setWatch = (next: typeof watch) => {
-    watch = next;
-    memory.write('watch', JSON.stringify(watch));
+  const update = () => port && send({ type: 'state', watch: watch(), ...deck.now() });
+  const setWatch = (next: Stopwatch) => {
+    known = next;
+    memory.write('watch', JSON.stringify(next));
     update();
   };
   const obey = ({ data }: MessageEvent<FromSpeaker>) => {
-    if (data.command === 'start') setWatch(toggled(watch, Date.now()));
+    if (data.command === 'start') setWatch(toggled(watch(), Date.now()));
     else if (data.command === 'reset') setWatch(stopped);
     else deck.act(data.command);
   };

@@ -70,26 +70,24 @@ const surplus = [
 
 /** A slideshow on `main.reveal`, which starts when somebody goes on: the first slide stands there without it. */
 export function createSlideshow(root: HTMLElement): Slideshow {
-  const deck = new Reveal(root, options);
-  let started = false;
-  const begin = async () => {
-    await start(deck, root);
-    started = true;
-  };
-  const beginning = later(begin);
+  let deck: RevealApi | undefined;
+  const starting = later(async () => {
+    deck = await startReveal(root);
+  });
 
   return {
-    start: () => (started ? undefined : beginning()),
+    start: () => (deck ? undefined : starting()),
     show(section) {
       const place = [...root.querySelectorAll(':scope > .slides > section')].indexOf(section);
-      if (place < 0) throw new Error(`not a slide in the page: ${section.id}`);
+      if (!deck || place < 0) throw new Error(`not started, or not a slide in the page: ${section.id}`);
       deck.slide(place);
     },
   };
 }
 
 /** Rejects when the page has no slides. */
-async function start(deck: RevealApi, root: HTMLElement): Promise<void> {
+async function startReveal(root: HTMLElement): Promise<RevealApi> {
+  const deck = new Reveal(root, options);
   root.append(silentStatus());
   const told = withoutQuery(() => deck.initialize());
   // It starts as soon as it finds that it has no plugins to wait for, and tells so in a timer of its own, a frame later.
@@ -101,6 +99,7 @@ async function start(deck: RevealApi, root: HTMLElement): Promise<void> {
   // reveal keeps references to these and never looks for them again, so it goes on writing to detached nodes: its
   // background twins carry every class of our sections, and its status line repeats the slide's whole text.
   for (const name of surplus) root.querySelector(`:scope > .${name}`)?.remove();
+  return deck;
 }
 
 /** reveal adopts this element instead of making a live region of its own (reveal.js:359). */

@@ -70,7 +70,11 @@ export function createSections(count: number): Sections {
       for (let near = to; near >= from; near -= 1) {
         if (!isHere(near)) continue;
         const section = at(near);
-        if (!section.isConnected) next.before(section);
+        if (!section.isConnected) {
+          // reveal.js sees it when it next shows one.
+          section.inert = true;
+          next.before(section);
+        }
         next = section;
       }
     },
