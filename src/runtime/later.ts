@@ -11,12 +11,15 @@ export function later<T>(make: () => T): () => T {
   return get;
 }
 
-/** Longest time that idle work waits for, ms. */
+/** Time that the first slide has for itself, and the longest that idle work waits for, ms. */
+const rest = 50;
 const patience = 1000;
 
-/** Calls `act` after what is on its way to the screen has got there. */
+/** Calls `act` when the first slide is on the screen and the browser has nothing else to do. */
 export function whenIdle(act: () => void): void {
-  // Safari has no idle time to tell of.
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: patience });
-  else setTimeout(act, patience / 5);
+  setTimeout(() => {
+    // Safari has no idle time to tell of.
+    if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: patience });
+    else act();
+  }, rest);
 }
