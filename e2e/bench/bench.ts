@@ -20,13 +20,13 @@ import { judge } from './targets.ts';
 import { type Job, type Tool, tools, versionOf } from './tools.ts';
 import { open, walkThrough } from './visit.ts';
 
-const help = `npm run bench -- [--rounds 5] [--events 20,200,2000] [--only chronodeck,marp] [--measure ${measures.join(',')}]
+const help = `npm run bench -- [--rounds 3] [--events 20,200,2000] [--only chronodeck,marp] [--measure ${measures.join(',')}]
   [--steps 100] [--browser-path <file>] [--json]
 Tools: ${tools.map(({ name }) => name).join(', ')}.
 Ends with 1 when a target is missed. A whole run writes e2e/bench/results.json, any other e2e/bench/scratch/results.json.`;
 
 const options = {
-  rounds: { type: 'string', default: '5' },
+  rounds: { type: 'string', default: '3' },
   events: { type: 'string', default: '20,200,2000' },
   only: { type: 'string', default: '' },
   measure: { type: 'string', default: measures.join(',') },

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 
 /** Milliseconds after which a command is ended. */
-const patience = 900_000;
+const patience = 300_000;
 
 /** @returns seconds. @throws when the tool fails, with the last line that it said. */
 export async function timeRun(args: string[], cwd: string): Promise<number> {

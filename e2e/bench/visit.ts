@@ -26,7 +26,7 @@ export interface Visit {
 const patience = 120_000;
 
 /** A visit's steps end after so many milliseconds, but not before so many steps. */
-const walk = { patience: 60_000, least: 20 };
+const walk = { patience: 20_000, least: 20 };
 
 /** Opens the page and counts; then goes on from the title, and jumps to the last event. */
 export function open(visit: Visit): Promise<Sample> {
