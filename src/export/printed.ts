@@ -4,6 +4,7 @@
  */
 
 import { ParseSpeeds, PDFDocument, PDFInvalidObject, PDFRef } from '@cantoo/pdf-lib';
+import { tableOf } from './table.ts';
 
 const tag = '<</Type /StructElem';
 
@@ -39,29 +40,4 @@ function part(bytes: Buffer): { rest: Uint8Array; tags: Kept[] } {
     kept = next;
   });
   return { rest: Buffer.concat([...others, bytes.subarray(kept, start), bytes.subarray(end)]), tags };
-}
-
-interface Table {
-  /** Where the objects are, in the order of the file. */
-  places: { number: number; at: number }[];
-  /** The table itself. */
-  start: number;
-  end: number;
-}
-
-/** Bytes of a line of the table. */
-const entry = 20;
-
-function tableOf(text: string): Table | undefined {
-  const [, offset] = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-64)) ?? [];
-  const start = Number(offset);
-  const [head = '', count] = /^xref\n0 (\d+)\n/.exec(text.slice(start, start + 32)) ?? [];
-  if (count === undefined) return undefined;
-  const first = start + head.length;
-  const places: Table['places'] = [];
-  for (let number = 0; number < Number(count); number += 1) {
-    const line = first + number * entry;
-    if (text[line + 17] === 'n') places.push({ number, at: Number(text.slice(line, line + 10)) });
-  }
-  return { places: places.sort((a, b) => a.at - b.at), start, end: first + Number(count) * entry };
 }
