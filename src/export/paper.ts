@@ -41,15 +41,20 @@ export function openScreen(
  * @throws CliError when a sheet is larger than its page; an error when a file of the page is missing.
  */
 export async function openPaper(page: Page, paper: Paper): Promise<Page> {
+  await loadPaper(page, paper);
+  // Asked apart: when one question stood for both, Chromium was a moment ahead of its own tags, and one PDF in eight had another.
+  refuseTall(await tallSheets(page, paper.sheets));
+  return page;
+}
+
+/** The same, whatever the sizes of its sheets. */
+export async function loadPaper(page: Page, paper: Paper): Promise<void> {
   const refused: string[] = [];
   await page.route('**/*', route => answer(route, paper, refused));
   await page.emulateMedia({ media: 'print' });
   await page.goto(`${origin}/story/${paper.home}`);
   await settle(page);
   if (refused.length > 0) throw new Error(`the paper document asks for what is not there: ${refused.join(', ')}`);
-  // Asked apart: when one question stood for both, Chromium was a moment ahead of its own tags, and one PDF in eight had another.
-  await refuseOverflow(page, paper.sheets);
-  return page;
 }
 
 async function answer(route: Route, files: Paper, refused: string[]): Promise<void> {
@@ -98,9 +103,9 @@ async function settle(page: Page): Promise<void> {
   }
 }
 
-/** A slide that is taller than its page would be spread over two, and every page after it be shifted. */
-async function refuseOverflow(page: Page, sheets: Paper['sheets']): Promise<void> {
-  const tall = await page.evaluate(
+/** Ids of the sheets that are taller than a page. */
+export function tallSheets(page: Page, sheets: Paper['sheets']): Promise<string[]> {
+  return page.evaluate(
     ids =>
       ids.filter(id => {
         const section = document.getElementById(id)?.closest('section');
@@ -108,6 +113,10 @@ async function refuseOverflow(page: Page, sheets: Paper['sheets']): Promise<void
       }),
     sheets.map(sheet => sheet.id),
   );
-  if (tall.length === 0) return;
-  throw new CliError('story', `larger than a page: ${tall.join(', ')}`, 'shorten what these slides say');
+}
+
+/** A slide that is taller than its page would be spread over two, and every page after it be shifted. @throws CliError. */
+export function refuseTall(ids: string[]): void {
+  if (ids.length === 0) return;
+  throw new CliError('story', `larger than a page: ${ids.join(', ')}`, 'shorten what these slides say');
 }

@@ -39,6 +39,17 @@ test('startBoard() counts all tasks, and says the time that is left as it has go
   expect(screen.written.at(-1)).toContain('] 2/8, 20 min left  two: reading');
 });
 
+test('startBoard() on a terminal says how far a step is', () => {
+  const screen = terminal(true);
+  const progress = startBoard(screen, () => 0).task('khorog', 1);
+  progress.step('printing');
+  progress.more(3);
+  progress.tick('printing, 250 of 700 slides');
+  expect(screen.written.at(-1)).toContain('] 1/4  khorog: printing, 250 of 700 slides');
+  progress.tick();
+  expect(screen.written.at(-1)).toContain('] 2/4  khorog: printing, 250 of 700 slides');
+});
+
 test('startBoard() elsewhere writes plain lines, and none for what is not named', () => {
   const file = terminal(false);
   const board = startBoard(file);

@@ -12,7 +12,8 @@ export interface Progress {
   step(what: string): void;
   /** So many small steps more, that are counted by `tick` and not named. */
   more(count: number): void;
-  tick(): void;
+  /** @param what is being done from now on; the same as before when missing. */
+  tick(what?: string): void;
   /** Says something that stays. */
   note(text: string): void;
 }
@@ -48,8 +49,9 @@ export function startBoard(terminal: Terminal = process.stderr, now: () => numbe
         more(count) {
           all += count;
         },
-        tick() {
+        tick(what) {
           done += 1;
+          if (what !== undefined) doing = `${subject}: ${what}`;
           draw();
         },
         note(text) {
