@@ -63,6 +63,16 @@ export async function readPaper(file: string): Promise<Paper> {
   }
 }
 
+/** Nothing but its bookmarks: pages of a long story take their time. */
+export async function readBookmarks(file: string): Promise<Bookmark[]> {
+  const pdf = await getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise;
+  try {
+    return await bookmarksOf(pdf, (await pdf.getOutline()) ?? [], 0);
+  } finally {
+    await pdf.destroy();
+  }
+}
+
 /**
  * As text of pages is kept. Source Serif draws U+2019 and U+02BC with one glyph, and a PDF remembers one character for
  * each glyph.

@@ -67,9 +67,26 @@ export type CardsPaper = Paper<{ id: string; file: string }> & { screen: Require
 
 /** Pages of the document, as the browser has printed them. */
 export interface Printed {
-  pdf: Uint8Array;
+  /** One after another. A long document is printed in several. */
+  parts: PrintedPart[];
   /** The slide of each page. */
   sheets: Sheet[];
+}
+
+export interface PrintedPart {
+  pdf: Uint8Array;
+  /** Where in its pages the links of all parts lead to; none when there is but one part, whose links are whole. */
+  places: LinkPlace[];
+}
+
+/** Where something is that links lead to. */
+export interface LinkPlace {
+  id: string;
+  /** Of the part, from 0. */
+  page: number;
+  /** Its upper left corner, pt from the lower left corner of the page. */
+  x: number;
+  y: number;
 }
 
 /** What an editor sends, in this order. */

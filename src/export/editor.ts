@@ -5,7 +5,7 @@ import { CliError } from '../build/cli-error.ts';
 import { shippedFaces } from '../build/fonts.ts';
 import { houseTokens } from '../build/house.ts';
 import { chooseSlides, makeCards, makeEdition } from './edit.ts';
-import type { Letters, Order, Printed } from './edition.ts';
+import type { Letters, Order, Printed, PrintedPart } from './edition.ts';
 import type { Envelope } from './editors.ts';
 import { planStamps } from './stamp/stamps.ts';
 
@@ -40,11 +40,20 @@ function edit(order: Order): void {
   // Both while the browser prints.
   const stamps = plan ? plan.draw() : undefined;
   const polishing = import('./polish.ts');
-  polish = async ({ pdf, sheets }) => {
+  polish = async ({ parts, sheets }) => {
     const { polishPdf } = await polishing;
+    const pdf = await wholeOf(parts);
     send('polished', await polishPdf(pdf, edition, stamps && { sheets, stamps }));
     send('end', undefined);
   };
+}
+
+/** Joining is loaded only where something is to be joined. */
+async function wholeOf(parts: PrintedPart[]): Promise<Uint8Array> {
+  const [only, ...others] = parts;
+  if (only && others.length === 0) return only.pdf;
+  const { joinParts } = await import('./parts/join.ts');
+  return joinParts(parts);
 }
 
 function send<Name extends keyof Letters>(name: Name, letter: Letters[Name]): void {

@@ -4,7 +4,8 @@ import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { CliError } from '../build/cli-error.ts';
 import { stageFile } from '../build/staged.ts';
-import type { Selection } from './edition.ts';
+import type { Edition, Printed, Selection } from './edition.ts';
+import { mostInOne, printParts } from './parts/print.ts';
 import type { Press } from './press.ts';
 import { type PaperSize, printTagged } from './print.ts';
 import type { Progress } from './progress.ts';
@@ -40,23 +41,43 @@ export async function exportPdf(
     await stageFile(out, async temporary => {
       progress.step('drawing the slides');
       const edition = await next('edition');
-      progress.step('starting the browser');
-      const { printed, sheets } = await withSheets(press, edition, { steps }, async (page, sheets) => {
-        progress.step('printing');
-        if (handout) await writeRunningTitle(page, edition.runningTitle);
-        return { printed: await printTagged(page, handout), sheets };
-      });
+      const printed = await printPages(press, edition, { steps, handout }, progress);
       press.printed();
       progress.step('finishing');
-      send({ pdf: printed, sheets });
+      send(printed);
       const { bytes, pages } = await next('polished');
-      if (!handout) refuseOtherCount(pages, sheets.length);
+      if (!handout) refuseOtherCount(pages, printed.sheets.length);
       writeFileSync(temporary, bytes);
       progress.note(`${pages} pages`);
       count = pages;
     });
   });
   return count;
+}
+
+/** Prints the pages: those of a long document in parts. @throws CliError when there is no browser, or a slide is too large. */
+async function printPages(
+  press: Press,
+  edition: Edition,
+  { steps, handout }: { steps: boolean | undefined; handout: PaperSize | undefined },
+  progress: Progress,
+): Promise<Printed> {
+  progress.step('starting the browser');
+  if (!handout && edition.paper.sheets.length > mostInOne) {
+    return printParts(press, edition.paper, {
+      steps,
+      begin(parts) {
+        progress.step('printing');
+        progress.more(parts);
+      },
+      done: (sheets, all) => progress.tick(`printing, ${sheets} of ${all} slides`),
+    });
+  }
+  return withSheets(press, edition, { steps }, async (page, sheets) => {
+    progress.step('printing');
+    if (handout) await writeRunningTitle(page, edition.runningTitle);
+    return { parts: [{ pdf: await printTagged(page, handout), places: [] }], sheets };
+  });
 }
 
 /** The margins of pages hold nothing but what a style sheet says: the title goes there as a variable of it. */
