@@ -42,6 +42,11 @@ afterAll(() => browser.close());
 
 test('joinParts() has the pages of all parts in order, and is the same bytes each time', () => {
   expect(pdf.getPageCount()).toBe(4);
+  for (const { node } of pdf.getPages()) {
+    let above = node.Parent() as PDFDict;
+    for (let next = above; next; next = next.lookupMaybe(name('Parent'), PDFDict) as PDFDict) above = next;
+    expect(above).toBe(pdf.catalog.Pages());
+  }
   expect(Buffer.from(joinParts(parts)).equals(Buffer.from(joined))).toBe(true);
 });
 

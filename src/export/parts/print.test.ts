@@ -57,9 +57,12 @@ test('printParts() prints the parts in their order, and says where links lead to
 });
 
 test('printParts() names the sheets of all parts that are larger than a page, and prints no more', async () => {
-  const sheets = { a: '', b: tall, c: '', d: '', e: tall, f: tall };
-  await expect(printing(sheets)).rejects.toThrow('larger than a page: b, e, f; shorten what these slides say');
-  expect(opened).toBe(3);
+  const heard: string[] = [];
+  const sheets = { a: '', b: tall, c: '', d: '', e: tall, f: tall, g: '', h: '' };
+  await expect(printing(sheets, heard)).rejects.toThrow('larger than a page: b, e, f; shorten what these slides say');
+  expect(opened).toBe(4);
+  // The second may have been printed while the first was looked at.
+  expect(heard.filter(text => text.includes(' of ')).length).toBeLessThan(2);
 });
 
 test('printParts() names a picture that cannot be decoded, wherever it is, and begins no other part', async () => {
@@ -67,4 +70,9 @@ test('printParts() names a picture that cannot be decoded, wherever it is, and b
   const failing = printing({ a: '', b: tall, c: torn, d: '', e: '', f: '', g: '' });
   await expect(failing).rejects.toThrow('cannot be decoded');
   expect(opened).toBeLessThan(4);
+});
+
+test('printParts() names the first of two failures in the order of the document', async () => {
+  const torn = (bytes: string) => `<img src="data:image/png;base64,${bytes}">`;
+  await expect(printing({ a: torn('iVBOAA=='), b: '', c: torn('iVBOBB=='), d: '' })).rejects.toThrow('iVBOAA==');
 });
