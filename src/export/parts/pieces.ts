@@ -34,7 +34,7 @@ export function readPieces(pdf: Uint8Array): Pieces {
   table.places.forEach(({ number, at }, nth) => {
     const start = at + `${number} 0 obj\n`.length;
     const end = text.lastIndexOf('\nendobj', table.places[nth + 1]?.at ?? table.start);
-    const isStream = text.endsWith('endstream', end) && text.startsWith('endstream', end - 'endstream'.length);
+    const isStream = text.endsWith('endstream', end);
     const stream = isStream ? text.indexOf(' stream\n', start) : end;
     const piece = { text: text.slice(start, stream) };
     objects.set(number, isStream ? { ...piece, stream: bytes.subarray(stream, end) } : piece);
@@ -65,7 +65,7 @@ export function changed(text: string, { reference, key, string, subset }: Change
   });
 }
 
-/** Numbers of the objects that an object refers to, or a value in it. */
+/** Numbers of the objects that an object refers to. */
 export function referencesIn(text: string): number[] {
   return Array.from(withoutStrings(text).matchAll(/(\d+) 0 R\b/g), ([, number]) => Number(number));
 }
