@@ -111,7 +111,7 @@ test('the first slide stands where it stays, in faces as wide as its own, before
     const [, x2 = 0, y2 = 0, width2 = 0] = after[at] ?? [];
     expect(Math.abs(x - x2), `${text}: ${x} and ${x2}`).toBeLessThan(6);
     expect(Math.abs(y - y2), `${text}: ${y} and ${y2}`).toBeLessThan(3);
-    expect(Math.abs(width - width2), `${text}: ${width} and ${width2}`).toBeLessThan(5 + width / 10);
+    expect(Math.abs(width - width2), `${text}: ${width} and ${width2}`).toBeLessThan(4 + width / 20);
   }
 });
 
