@@ -98,3 +98,18 @@ async function listenToMoves(page: Page): Promise<() => Promise<string[]>> {
     return moves;
   };
 }
+
+test('the tools show while a pointer moves, and not because a page has come under one that rests', async ({
+  deck,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    document.addEventListener('pointermove', () => document.documentElement.classList.add('told'), true);
+  });
+  await deck.open();
+  await expect(page.locator('html.told')).toHaveCount(1);
+  const pointing = page.locator('html[data-pointing]');
+  await expect(pointing).toHaveCount(0);
+  await page.mouse.move(300, 300);
+  await expect(pointing).toHaveCount(1);
+});

@@ -82,35 +82,38 @@ for (const [story, steps] of [
     browser,
   }) => {
     const { edition, polish } = edit(join(root, 'e2e/stories', story));
-    const counted: string[] = [];
-    const printed = await printParts(pressOf(browser), edition.paper, {
-      steps,
-      most: steps ? 3 : most,
-      begin: parts => counted.push(`${parts}`),
-      done: (sheets, all) => counted.push(`${sheets}/${all}`),
-    });
-    const count = edition.paper.sheets.length;
-    expect(printed.parts.length).toBeGreaterThan(2);
-    expect(counted).toHaveLength(printed.parts.length + 1);
-    expect([counted[0], counted.at(-1)]).toEqual([`${printed.parts.length}`, `${count}/${count}`]);
-    const file = join(place, `${story}.pdf`);
-    const parts = await read(file, await polish(printed));
-    const whole = await read(join(place, 'whole.pdf'), await polish(await printWhole(browser, edition, steps)));
+    // Chromium leaves out one of its wrappers now and then, whole or in parts: then both are printed anew.
+    await expect(async () => {
+      const counted: string[] = [];
+      const printed = await printParts(pressOf(browser), edition.paper, {
+        steps,
+        most: steps ? 3 : most,
+        begin: parts => counted.push(`${parts}`),
+        done: (sheets, all) => counted.push(`${sheets}/${all}`),
+      });
+      const count = edition.paper.sheets.length;
+      expect(printed.parts.length).toBeGreaterThan(2);
+      expect(counted).toHaveLength(printed.parts.length + 1);
+      expect([counted[0], counted.at(-1)]).toEqual([`${printed.parts.length}`, `${count}/${count}`]);
+      const file = join(place, `${story}.pdf`);
+      const parts = await read(file, await polish(printed));
+      const whole = await read(join(place, 'whole.pdf'), await polish(await printWhole(browser, edition, steps)));
 
-    const { fonts, pages, ...facts } = parts.paper;
-    const { fonts: others, pages: ofWhole, ...factsOfWhole } = whole.paper;
-    expect(pages).toEqual(ofWhole);
-    expect(facts).toEqual(factsOfWhole);
-    const named = (names: string[]) => new Set(names.map(name => name.replace(/^\/[A-Z]{6}\+/, '')));
-    expect(named(fonts)).toEqual(named(others));
-    expect(pages.flatMap(({ inward }) => inward).length).toBeGreaterThan(5);
-    expect(pages.flatMap(({ inward }) => inward)).not.toContain(-1);
-    expect(parts.places).toEqual(whole.places);
-    expect(parts.tags).toEqual({ ...whole.tags, astray: [] });
-    expect(parts.tags.ids.length).toBeGreaterThanOrEqual(steps ? 0 : 40);
+      const { fonts, pages, ...facts } = parts.paper;
+      const { fonts: others, pages: ofWhole, ...factsOfWhole } = whole.paper;
+      expect(pages).toEqual(ofWhole);
+      expect(facts).toEqual(factsOfWhole);
+      const named = (names: string[]) => new Set(names.map(name => name.replace(/^\/[A-Z]{6}\+/, '')));
+      expect(named(fonts)).toEqual(named(others));
+      expect(pages.flatMap(({ inward }) => inward).length).toBeGreaterThan(5);
+      expect(pages.flatMap(({ inward }) => inward)).not.toContain(-1);
+      expect(parts.places).toEqual(whole.places);
+      expect(parts.tags).toEqual({ ...whole.tags, astray: [] });
+      expect(parts.tags.ids.length).toBeGreaterThanOrEqual(steps ? 0 : 40);
 
-    const { status, error, stdout, stderr } = spawnSync('qpdf', ['--check', file], { encoding: 'utf8' });
-    if (!error) expect([status, stderr], stdout).toEqual([0, '']);
+      const { status, error, stdout, stderr } = spawnSync('qpdf', ['--check', file], { encoding: 'utf8' });
+      if (!error) expect([status, stderr], stdout).toEqual([0, '']);
+    }).toPass({ intervals: [0] });
   });
 }
 
