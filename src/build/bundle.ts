@@ -51,8 +51,9 @@ export async function bundled(styles: StyleName[], scripts: ScriptName[]): Promi
   const files = new Map(output.map(file => [file.fileName, file.type === 'chunk' ? file.code : file.source]));
   const manifest: Manifest = JSON.parse(String(files.get(manifestFile)));
   files.delete(manifestFile);
-  const licences = [files.get(licenceFile) ?? '', ...classic.map(({ licences }) => licences), fontLicences()];
-  files.set(licenceFile, licences.join(''));
+  const licences = [String(files.get(licenceFile) ?? ''), ...classic.map(({ licences }) => licences), fontLicences()];
+  // A bundle without libraries says that there are none: the others' stand beside it.
+  files.set(licenceFile, licences.filter(text => text.includes('\n## ')).join(''));
   const addresses = named(styles, styleSources, manifest);
   const held = styles
     .filter(name => useOf(name).held)

@@ -94,10 +94,11 @@ export function pageAssets(
   const home = root.replace('../', '') || './';
   const found = (files: (string | undefined)[]) => files.flatMap(file => (file === undefined ? [] : root + file));
   const held = holds ? bundle.inline : undefined;
-  const heldStyle = (name: StyleName) => held?.styles[name]?.replaceAll('url(./', `url(${root}assets/`);
+  const texts = (names: StyleName[]) =>
+    names.flatMap(name => held?.styles[name]?.replaceAll('url(./', `url(${root}assets/`) ?? []);
   const inline = {
-    styles: styles.flatMap(name => (name === 'fonts' ? [] : (heldStyle(name) ?? []))),
-    later: styles.flatMap(name => (name === 'fonts' ? (heldStyle(name) ?? []) : [])),
+    styles: texts(styles.filter(name => name !== 'fonts')),
+    later: texts(styles.filter(name => name === 'fonts')),
     scripts: scripts.flatMap(name => held?.scripts[name] ?? []),
   };
   return {

@@ -1,7 +1,7 @@
 /**
- * The only file that imports reveal.js. The deck uses it for one thing: to lay out a fixed stage and show one section
- * at a time. Keys, addresses, touch, movement and announcements are ours, because reveal's own get them wrong for a
- * timeline (remembered slides in stacks, swallowed Space, indices in addresses, whole slides read aloud).
+ * The only file that imports reveal.js. The deck uses it for one thing: to show one section at a time. Keys, addresses,
+ * touch, movement and announcements are ours, because reveal's own get them wrong for a timeline (remembered slides in
+ * stacks, swallowed Space, indices in addresses, whole slides read aloud).
  */
 
 import Reveal, { type RevealApi, type RevealConfig } from 'reveal.js';
