@@ -1,6 +1,7 @@
 /** Autoplay: only when asked, pauses for everybody, begins again, waits in the background, does not chatter. */
 
 import type { Page } from '@playwright/test';
+import { textOf, unpack } from '../src/runtime/stage/plant.ts';
 import type { Deck } from './deck.ts';
 import { expect, test } from './test.ts';
 
@@ -33,14 +34,8 @@ test('"?autoplay=8" shows each slide for eight seconds, and after the last the f
 
 test('"?autoplay" gives a slide with more words more time', async ({ deck, page }) => {
   const ids = await play(deck, '?autoplay');
-  const words = await page.evaluate(() => {
-    const trees = [...document.querySelectorAll('script[data-kept=slides]')].flatMap(script =>
-      JSON.parse(script.textContent),
-    );
-    const textOf = (tree: unknown): string =>
-      Array.isArray(tree) ? tree.slice(2).map(textOf).join(' ') : String(tree ?? '');
-    return [0, ...trees.map(tree => textOf(tree).length)];
-  });
+  const packed = await page.locator('script[data-kept=slides]').allTextContents();
+  const words = [0, ...packed.flatMap(unpack).map(tree => textOf(tree).length)];
   const times: number[] = [];
   for (const id of ids.slice(1, 7)) {
     let seconds = 0;

@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
-import type { Island } from '../src/deck/island.ts';
+import type { Island, Tree } from '../src/deck/island.ts';
+import { unpack } from '../src/runtime/stage/plant.ts';
 import type { Deck } from './deck.ts';
 
 export async function open(deck: Deck, file: string, rest = ''): Promise<void> {
@@ -19,23 +20,22 @@ export function islandIn(file: string): Island {
 }
 
 /** The links of a page, those in templates included. */
-export function addressesOn(page: Page, within = 'body > *'): Promise<string[]> {
-  return page.evaluate(selector => {
+export async function addressesOn(page: Page, within = 'body > *'): Promise<string[]> {
+  const further = await page.locator(`${within}:is(script[data-kept=slides])`).allTextContents();
+  const linksOf = (tree: Tree): string[] => {
+    if (typeof tree === 'string') return [];
+    const [tag, attributes, ...children] = tree;
+    const own = tag === 'a' && attributes ? [attributes.href ?? ''] : [];
+    return [...own, ...children.flatMap(linksOf)];
+  };
+  const near = await page.evaluate(selector => {
     const linksIn = (tree: ParentNode): string[] => [
       ...[...tree.querySelectorAll('a')].map(link => link.getAttribute('href') ?? ''),
       ...[...tree.querySelectorAll('template')].flatMap(({ content }) => linksIn(content)),
     ];
-    const linksOf = (tree: unknown): string[] => {
-      if (!Array.isArray(tree)) return [];
-      const [tag, attributes, ...children] = tree;
-      return [...(tag === 'a' ? [String(attributes.href ?? '')] : []), ...children.flatMap(linksOf)];
-    };
-    const further = [...document.querySelectorAll(`${selector}:is(script[data-kept=slides])`)];
-    return [
-      ...[...document.querySelectorAll(selector)].flatMap(linksIn),
-      ...further.flatMap(script => JSON.parse(script.textContent).flatMap(linksOf)),
-    ];
+    return [...document.querySelectorAll(selector)].flatMap(linksIn);
   }, within);
+  return [...near, ...further.flatMap(unpack).flatMap(linksOf)];
 }
 
 export function inner(href: string): string {

@@ -9,8 +9,8 @@ const allowed: Record<string, (string | RegExp)[]> = {
   words: [],
   story: ['time', 'zod', 'yaml', /^mdast-util-from-markdown/, 'mdast', 'papaparse'],
   deck: ['story', 'time', 'words', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'harfbuzzjs'],
-  templates: ['deck', 'story', 'time', 'words', /^preact/],
-  runtime: ['time/scale.ts', 'deck/island.ts', 'reveal.js'],
+  templates: ['deck', 'story', 'time', 'words', /^preact/, 'fflate'],
+  runtime: ['time/scale.ts', 'deck/island.ts', 'reveal.js', 'fflate'],
   importers: [
     'story',
     'time',

@@ -49,8 +49,9 @@ export interface IslandThread {
 }
 
 /**
- * What lists in `<script type="application/json" data-kept="slides|overview|references">` hold: text, or an element with
- * its name, its attributes (0: none) and what is in it. `data-from` of slides is the index of the first of them.
+ * What lists in `<script type="text/plain" data-kept="slides|overview|references">` hold: text, or an element with its
+ * name, its attributes (0: none) and what is in it. They stand there as JSON in UTF-8, compressed (raw DEFLATE, RFC 1951),
+ * in base64. `data-from` of slides is the index of the first of them.
  */
 export type Tree = string | ElementTree;
 export type ElementTree = [tag: string, attributes: Record<string, string> | 0, ...children: Tree[]];

@@ -53,9 +53,9 @@ test('singlePage() of hostile text has the scripts that were handed in and no mo
     '<script type="application/json" id="deck">',
     '<script type="module">',
     '<script type="text/markdown" id="licences">',
-    '<script type="application/json" data-kept="slides" data-from="1">',
-    '<script type="application/json" data-kept="overview">',
-    '<script type="application/json" data-kept="references">',
+    '<script type="text/plain" data-kept="slides" data-from="1">',
+    '<script type="text/plain" data-kept="overview">',
+    '<script type="text/plain" data-kept="references">',
   ]);
   expect(markup).not.toMatch(/<img src=x/);
 });

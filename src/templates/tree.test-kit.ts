@@ -1,6 +1,7 @@
 /** Trees as the HTML that they stand for. */
 
 import type { Tree } from '../deck/island.ts';
+import { unpack } from '../runtime/stage/plant.ts';
 
 const empty = /^(?:br|col|hr|img|input|link|meta|source|track|wbr)$/;
 
@@ -12,13 +13,17 @@ export function htmlOf(tree: Tree): string {
   return empty.test(tag) ? `${start}/>` : `${start}>${children.map(htmlOf).join('')}</${tag}>`;
 }
 
-/** A deck's page as if all slides were in it as elements. */
+/** A deck's page as if all slides were in it as elements, and what else is packed in it in templates. */
 export function unfolded(html: string): string {
-  const batches = [
-    ...html.matchAll(/<script type="application\/json" data-kept="slides" data-from="\d+">(.*?)<\/script>/gs),
-  ];
-  const sections = batches.flatMap(([, json]) => JSON.parse(json ?? '') as Tree[]).map(htmlOf);
-  return html.replace('<nav class="ribbon"', () => `${sections.join('')}<nav class="ribbon"`);
+  const scripts = [...html.matchAll(/<script type="text\/plain" data-kept="(\w+)"[^>]*>(.*?)<\/script>/gs)];
+  const written = (slides: boolean) =>
+    scripts
+      .filter(([, name]) => (name === 'slides') === slides)
+      .flatMap(([, , packed = '']) => unpack(packed).map(htmlOf))
+      .join('');
+  return html
+    .replace('<nav class="ribbon"', () => `${written(true)}<nav class="ribbon"`)
+    .replace('</body>', () => `<template>${written(false)}</template></body>`);
 }
 
 /** As Preact does it, in attributes too. */

@@ -1,5 +1,6 @@
 /** Elements made from the data that the page carries: never from text that is read as HTML. */
 
+import { inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { ElementTree, Tree } from '../../deck/island.ts';
 
 const svgSpace = 'http://www.w3.org/2000/svg';
@@ -19,6 +20,11 @@ export function plant(tree: ElementTree): Element {
   return planted(tree, false) as Element;
 }
 
+/** The list that a `data-kept` script holds. */
+export function unpack(text: string): ElementTree[] {
+  return JSON.parse(strFromU8(inflateSync(strToU8(atob(text), true))));
+}
+
 const read = new Map<string, ElementTree[]>();
 
 /**
@@ -27,7 +33,7 @@ const read = new Map<string, ElementTree[]>();
  */
 export function kept(name: string, only?: number): Element[] {
   const text = read.has(name) ? '' : document.querySelector(`script[data-kept="${CSS.escape(name)}"]`)?.textContent;
-  if (text) read.set(name, JSON.parse(text));
+  if (text) read.set(name, unpack(text));
   const trees = read.get(name) ?? [];
   return (only === undefined ? trees : trees.slice(only, only + 1)).map(plant);
 }

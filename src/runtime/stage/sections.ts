@@ -2,7 +2,7 @@
 
 import type { ElementTree } from '../../deck/island.ts';
 import { need } from '../page.ts';
-import { plant, textOf } from './plant.ts';
+import { plant, textOf, unpack } from './plant.ts';
 
 /** How many slides before and after the present one are in the page. */
 const before = 1;
@@ -42,7 +42,7 @@ export function createSections(count: number): Sections {
     }
     const batch = batches.findLast(({ from }) => from <= index);
     if (!batch) return undefined;
-    batch.trees ??= JSON.parse(batch.script.textContent) as ElementTree[];
+    batch.trees ??= unpack(batch.script.textContent);
     return batch.trees[index - batch.from];
   };
   const isHere = (index: number) => index < first.length || treeOf(index) !== undefined;
