@@ -14,7 +14,7 @@ export interface Movement {
 }
 
 /** Duration of a movement, ms. */
-const duration = 240;
+const duration = 200;
 
 /** How far what comes rises, stage px. */
 const rise = 6;
