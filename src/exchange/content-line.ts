@@ -17,10 +17,9 @@ export function textList(name: string, values: string[]): string {
 
 /** A line as it is, folded: a break and a space after 75 octets, never within a character, which may have four. */
 export function contentLine(line: string): string {
-  const encoder = new TextEncoder();
   let [folded, size] = ['', 0];
   for (const character of line) {
-    const octets = encoder.encode(character).length;
+    const octets = octetsOf(character.codePointAt(0) ?? 0);
     if (size + octets > longest) {
       folded += '\r\n ';
       size = 1;
@@ -29,6 +28,13 @@ export function contentLine(line: string): string {
     size += octets;
   }
   return `${folded}\r\n`;
+}
+
+/** Of a code point in UTF-8. */
+function octetsOf(code: number): number {
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }
 
 function escapeText(text: string): string {

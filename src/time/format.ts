@@ -82,8 +82,20 @@ function dayLabel(civil: CivilTime, context: TickContext, { patterns, render }: 
 export function formatSpan(ms: number, locale: string, words: DateWords = en): string {
   const { value, unit } = spanOf(ms);
   if (words.span) return words.span(value, unit);
-  const format = { style: 'unit', unit, unitDisplay: 'long', numberingSystem: 'latn' } as const;
-  return new Intl.NumberFormat(known(locale), format).format(value);
+  return spanFormat(locale, unit).format(value);
+}
+
+/** Making a formatter takes far longer than using it. */
+const spanFormats = new Map<string, Intl.NumberFormat>();
+
+function spanFormat(locale: string, unit: SpanUnit): Intl.NumberFormat {
+  const key = `${locale} ${unit}`;
+  const made = spanFormats.get(key);
+  if (made) return made;
+  const options = { style: 'unit', unit, unitDisplay: 'long', numberingSystem: 'latn' } as const;
+  const format = new Intl.NumberFormat(known(locale), options);
+  spanFormats.set(key, format);
+  return format;
 }
 
 /** Small numbers are rounded to halves, months to whole ones, so that no more than a seventh is lost or added. */
