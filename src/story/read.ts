@@ -5,6 +5,7 @@ import { insideFolder, type StoryFiles, storyFile } from './files.ts';
 import { type Nameable, nameEvents } from './ids.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import { redactNames } from './redaction.ts';
 import { inFileOrder, Report } from './report.ts';
 import { type Sound, soundSpec } from './sound.ts';
 import type { Story } from './story.ts';
@@ -45,7 +46,8 @@ export function readStory(text: string, context: { name: string; files: StoryFil
   const main = parseYaml(text, storyFile);
   if (!main.document) return unreadable(inFileOrder(main.problems, storyFile));
   if (main.document.value === undefined) return unreadable([emptyFile]);
-  const { document, problems, refused } = withEventsFile(main.document, context.files);
+  const { document: written, problems, refused } = withEventsFile(main.document, context.files);
+  const { document, remarks } = redactNames(written);
 
   const raw = mapOf(document.value);
   const events = listOf(raw.events).map(mapOf);
@@ -59,6 +61,7 @@ export function readStory(text: string, context: { name: string; files: StoryFil
   const unread = [...main.refused, ...refused];
   for (const path of unread) report.refused(path);
   for (const { list, index, message, hint } of mistakes) report.error([list, index, 'id'], message, hint);
+  for (const { level, path, message, hint, excerpt } of remarks) report[level](path, message, hint, { excerpt });
 
   const sound = soundSpec(document.value, report, unread);
   const crossing =

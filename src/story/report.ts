@@ -11,7 +11,7 @@ export interface EventNames {
 
 /** Narrows a problem to a part of the value: an excerpt of a text (`occurrence` counts from 0), or the field's name. */
 export interface Spot {
-  excerpt?: string;
+  excerpt?: string | undefined;
   occurrence?: number;
   part?: 'key';
 }
@@ -62,8 +62,8 @@ export class Report {
     this.#add('warning', path, message, hint, spot);
   }
 
-  note(path: Path, message: string, hint?: string): void {
-    this.#add('note', path, message, hint);
+  note(path: Path, message: string, hint?: string, spot?: Spot): void {
+    this.#add('note', path, message, hint, spot);
   }
 
   #mark(path: Path): void {
