@@ -45,11 +45,33 @@ export function placeFrom(id: string, spec: SpecOf<'places'>, all: StorySpec['pl
   return defined({
     id,
     name: spec.name,
-    at: spec.between ? undefined : spec.at,
+    at: spec.between || !spec.at ? undefined : blurred(spec.at, spec.precision),
     precision: spec.precision,
     text: crossing.prose(spec.text, [...path, 'text']),
     between: spec.between && endsFrom(spec.between, [...path, 'between'], all, crossing),
   });
+}
+
+const kmPerDegree = 111.2;
+
+/**
+ * A point that says no more than is known: the nearest corner of a grid as wide as the precision, at most 0.71 of it away.
+ * What is drawn, exported and published has this one, so that nobody can take a better one out of it.
+ * @param precision km; the point as it is when missing
+ */
+export function blurred([latitude, longitude]: [number, number], precision: number | undefined): [number, number] {
+  if (precision === undefined) return [latitude, longitude];
+  const step = precision / kmPerDegree;
+  const north = Math.max(-90, Math.min(90, nearest(latitude, step)));
+  // Degrees of longitude grow shorter towards the poles; at a pole there are none.
+  const shrunk = Math.cos((north * Math.PI) / 180);
+  const east = shrunk * 180 > step ? nearest(longitude, step / shrunk) : 0;
+  return [north, Math.max(-180, Math.min(180, east))];
+}
+
+/** Five digits are a metre. */
+function nearest(degrees: number, step: number): number {
+  return Number((Math.round(degrees / step) * step).toFixed(5)) + 0;
 }
 
 /** The two ends of a stretch: places that can be mapped. */
