@@ -9,6 +9,7 @@ import { type Atlas, type LayerFile, openAtlas } from '../deck/map/atlas.ts';
 import { planDeck, type Resources } from '../deck/plan.ts';
 import { storyFile } from '../story/files.ts';
 import { formatProblem, type Problem } from '../story/problem.ts';
+import { publicStory } from '../story/public.ts';
 import { readStory } from '../story/read.ts';
 import type { Story } from '../story/story.ts';
 import { CliError } from './cli-error.ts';
@@ -31,13 +32,20 @@ export interface LoadedStory {
   problems: Problem[];
 }
 
+/** Whom a story is loaded for. */
+export interface Audience {
+  /** Without private events and notes. */
+  public?: boolean | undefined;
+}
+
 /** Reads and plans one story. Mistakes are in `problems`; what they leave whole is there. */
-export function loadStory(folder: string): LoadedStory {
+export function loadStory(folder: string, audience: Audience = {}): LoadedStory {
   const name = basename(folder);
   const files = storyFiles(folder);
   const text = decoded(folder);
   if (typeof text !== 'string') return { name, folder, problems: [text] };
-  const { story, problems, marks, lookMarks } = readStory(text, { name, files });
+  const { story: written, problems, marks, lookMarks } = readStory(text, { name, files });
+  const story = written && audience.public ? publicStory(written) : written;
   if (!story) return { name, folder, problems };
   const layers = readLayers(story, folder);
   const resources = resourcesWith(layers.files, story, folder);
@@ -82,10 +90,13 @@ export function formatProblems(loaded: LoadedStory, problems: Problem[] = loaded
  * Loads a story that must be without mistakes.
  * @throws CliError with the mistakes as its details.
  */
-export function loadWholeStory(folder: string): LoadedStory & { deck: Deck } {
-  const loaded = loadStory(folder);
+export function loadWholeStory(folder: string, audience: Audience = {}): LoadedStory & { deck: Deck } {
+  const loaded = loadStory(folder, audience);
   const wrong = mistakes(loaded);
   if (wrong.length === 0 && loaded.deck) return { ...loaded, deck: loaded.deck };
+  if (wrong.length === 0 && audience.public) {
+    throw new CliError('story', `every event of ${loaded.name} is private`, 'leave out --public, or `private` of some');
+  }
   const count = wrong.length === 1 ? 'a mistake' : `${wrong.length} mistakes`;
   throw new CliError(
     'story',

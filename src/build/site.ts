@@ -22,6 +22,8 @@ export interface SiteOptions {
   out: string;
   /** Whether decks carry the speaker notes. */
   notes: boolean;
+  /** Without private events. */
+  public?: boolean;
   /** Draws a card for each story and event; without it there are none. */
   cards?: SiteCards;
 }
@@ -35,8 +37,8 @@ const cutPages: StoryPageName[] = ['deck', 'paper'];
  * Builds a site. It appears whole or not at all, and the same stories give the same bytes.
  * @throws CliError when a story has mistakes or the disk refuses.
  */
-export async function buildSite({ folders, out, notes, cards }: SiteOptions): Promise<WholeStory[]> {
-  const stories = folders.map(loadWholeStory);
+export async function buildSite({ folders, out, notes, cards, ...audience }: SiteOptions): Promise<WholeStory[]> {
+  const stories = folders.map(folder => loadWholeStory(folder, audience));
   const taken = stories.find(story => story.name === 'assets');
   if (taken) throw new CliError('story', 'no story can be called assets', 'give its folder another name');
   await stageFolder(out, async site => {

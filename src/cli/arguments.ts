@@ -7,6 +7,7 @@ export const stories = () => new Option('--stories <folder>', 'where the stories
 export const browserPath = () => new Option('--browser-path <file>', 'the Chrome, Edge or Chromium to print with');
 
 export const cut = () => new Option('--cut <id>', 'a shorter version of the story, as it names it under `cuts`');
+export const forPublic = () => new Option('--public', 'without private events and without notes').conflicts('notes');
 export const range = () => new Option('--range <slides>', 'only these slides: 3-7,12 or 20-');
 export const theme = () =>
   new Option('--theme <theme>', "colours (default: the story's own)").choices(['paper', 'ink']);

@@ -12,6 +12,7 @@ export interface BuildOptions {
   stories: string;
   out: string;
   notes?: boolean;
+  public?: boolean;
   /** A card for each story and event. */
   cards?: boolean;
   /** Where the site will lie; ends in a slash. */
@@ -25,7 +26,12 @@ export async function build({ stories, out, notes = false, cards, ...flags }: Bu
   if (!cards && flags.address !== undefined)
     throw new CliError('usage', '--address says where cards are found', 'add --cards, or leave it out');
   const { folder, names } = chooseStories(stories);
-  const site: SiteOptions = { folders: names.map(name => join(folder, name)), out, notes };
+  const site: SiteOptions = {
+    folders: names.map(name => join(folder, name)),
+    out,
+    notes,
+    ...(flags.public ? { public: true } : {}),
+  };
   await (cards ? buildWithCards(site, flags) : buildSite(site));
   console.log(join(out, 'index.html'));
   for (const name of names) console.log(join(out, name, 'index.html'));

@@ -22,6 +22,7 @@ const never: Record<string, string[]> = { build: ['out'] };
 const contrary = [
   ['handout', 'theme'],
   ['handout', 'steps'],
+  ['public', 'notes'],
 ] as const;
 /** Flags that say nothing without another, where a command has both. */
 const needs = { address: 'cards' } as const;

@@ -34,6 +34,7 @@ const examples: Record<string, Example[]> = {
   build: [
     ['build', 'all stories, to dist/'],
     ['build --out site --notes', 'with the speaker notes'],
+    ['build --public', 'for everybody: without private events and notes'],
     ['build --cards --address https://example.org/stories/', 'with pictures for where links are shared'],
   ],
   pdf: [

@@ -12,6 +12,7 @@ export interface ExportFlags {
   stories: string;
   out: string;
   cut?: string;
+  public?: boolean;
   range?: string;
   theme?: 'paper' | 'ink';
   steps?: boolean;
@@ -75,8 +76,10 @@ export function report(
 }
 
 /** "khorog-2012-short-3-7": a part never takes the name of the whole. */
-function partName(name: string, { cut, steps, handout, range }: ExportFlags): string {
-  return [name, cut, steps && 'steps', handout && 'handout', range?.replace(/\s+/g, '')].filter(Boolean).join('-');
+function partName(name: string, { cut, steps, handout, range, ...flags }: ExportFlags): string {
+  return [name, cut, flags.public && 'public', steps && 'steps', handout && 'handout', range?.replace(/\s+/g, '')]
+    .filter(Boolean)
+    .join('-');
 }
 
 /**
@@ -94,8 +97,9 @@ export function targetOf(name: string, names: string[], flags: ExportFlags, end:
 }
 
 /** What of the flags goes to the export. */
-export function versionOf({ cut, range, theme, steps }: ExportFlags) {
+export function versionOf({ cut, range, theme, steps, ...flags }: ExportFlags) {
   return {
+    ...(flags.public ? { public: true } : {}),
     ...(cut === undefined ? {} : { cut }),
     ...(range === undefined ? {} : { range }),
     ...(theme ? { theme } : {}),

@@ -8,6 +8,7 @@ import {
   browser,
   browserPath,
   cut,
+  forPublic,
   jobs,
   json,
   megabytes,
@@ -95,6 +96,7 @@ program
   .addOption(stories())
   .option('--out <folder>', 'folder to make or to replace', 'dist')
   .option('--notes', 'with the speaker notes')
+  .addOption(forPublic())
   .option('--cards', 'with a picture of each story and each event for where links are shared')
   .option('--address <url>', 'where the site will lie: cards are found by absolute addresses only', siteAddress)
   .addOption(browserPath())
@@ -109,6 +111,7 @@ program
   .addOption(stories())
   .option('--out <path>', 'folder for the PDFs, or a file that ends in .pdf', 'out')
   .addOption(cut())
+  .addOption(forPublic())
   .addOption(range())
   .addOption(theme())
   .option('--steps', 'a page for each step of a slide')
@@ -129,6 +132,7 @@ program
   .addOption(stories())
   .option('--out <folder>', "folder for the stories' folders", 'out')
   .addOption(cut())
+  .addOption(forPublic())
   .addOption(range())
   .addOption(theme())
   .option('--scale <factor>', 'pixels to a pixel of the 1280x720 stage, from 0.1 to 4', scaleFactor, 1)
@@ -149,6 +153,7 @@ program
   .addOption(stories())
   .option('--out <path>', 'folder for the presentations, or a file that ends in .pptx', 'out')
   .addOption(cut())
+  .addOption(forPublic())
   .addOption(range())
   .addOption(theme())
   .option('--notes', 'with the speaker notes, before the sources of each slide')
@@ -163,6 +168,7 @@ program
   .addOption(stories())
   .option('--out <path>', 'folder for the files, or a file that ends in .html', 'out')
   .addOption(cut())
+  .addOption(forPublic())
   .addOption(theme())
   .option('--notes', 'with the speaker notes, for whoever gets the file')
   .option('--max-media <MB>', 'media that go into the file at most', megabytes, 10)
@@ -196,6 +202,7 @@ program
   )
   .option('--out <path>', 'folder for the files, or a file that ends in .json, .csv or .ics', 'out')
   .addOption(cut())
+  .addOption(forPublic())
   .option('--notes', 'with the speaker notes (csv and json)')
   .option('--address <url>', 'timelinejs: where the built site lies that has the media', siteAddress)
   .addOption(json())

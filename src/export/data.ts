@@ -15,6 +15,8 @@ export interface DataOptions {
   format: FormatName;
   /** Id of the shorter version; the whole story when missing. */
   cut?: string;
+  /** Without private events and notes. */
+  public?: boolean;
   /** With the speaker notes, where the format has a place for them. */
   notes: boolean;
   /** What stands before the names of media; nothing: they are relative to the story's folder. */
@@ -30,11 +32,11 @@ export const dataSteps = 2;
  * @throws CliError when the story has mistakes, or the disk refuses.
  */
 export async function exportData(
-  { folder, out, format, cut, notes, media = '' }: DataOptions,
+  { folder, out, format, cut, notes, media = '', ...audience }: DataOptions,
   progress: Progress,
 ): Promise<string[]> {
   progress.step('reading');
-  const { deck } = loadWholeStory(folder);
+  const { deck } = loadWholeStory(folder, audience);
   const { story } = cut === undefined ? deck : planNamedCut(deck, cut, folder);
   const { text, lost } = formats[format].write(story, { notes, media });
   progress.step('writing');

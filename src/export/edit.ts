@@ -17,8 +17,8 @@ export interface ChosenSlides {
 }
 
 /** @throws CliError when the story has mistakes, or there is no such version or slide. */
-export function chooseSlides({ folder, cut, range }: Selection): ChosenSlides {
-  const { deck: whole } = loadWholeStory(folder);
+export function chooseSlides({ folder, cut, range, ...selection }: Selection): ChosenSlides {
+  const { deck: whole } = loadWholeStory(folder, selection);
   const deck = cut === undefined ? whole : planNamedCut(whole, cut, folder);
   if (range === undefined) return { deck, slides: deck.slides };
   const places = new Set(readRange(range, deck.slides.length));

@@ -11,6 +11,8 @@ export interface Selection {
   folder: string;
   /** Id of the shorter version; the whole story when missing. */
   cut?: string;
+  /** Without private events and notes. */
+  public?: boolean;
   /** "3-7,12"; all slides when missing. */
   range?: string;
   /** The story's own when missing. */

@@ -15,6 +15,8 @@ export interface HtmlOptions {
   out: string;
   /** Id of the shorter version; the whole story when missing. */
   cut?: string;
+  /** Without private events and notes. */
+  public?: boolean;
   /** The theme to begin with; the story's own when missing. */
   theme?: 'paper' | 'ink';
   /** Whether it carries the speaker notes. */
@@ -32,11 +34,11 @@ export const htmlSteps = 3;
  * @throws CliError when the story has mistakes or too many media, or the disk refuses.
  */
 export async function exportHtml(
-  { folder, out, cut, theme, notes, mostMedia }: HtmlOptions,
+  { folder, out, cut, theme, notes, mostMedia, ...audience }: HtmlOptions,
   progress: Progress,
 ): Promise<number> {
   progress.step('reading');
-  const { deck: whole } = loadWholeStory(folder);
+  const { deck: whole } = loadWholeStory(folder, audience);
   const deck = cut === undefined ? whole : planNamedCut(whole, cut, folder);
   const files = mediaData(deck.story, folder, mostMedia);
   progress.step('bundling');

@@ -66,7 +66,7 @@ export function leftOut({ cut, events, acts }: Story): string[] {
 }
 
 /** A measure whose series would stand after something that is not there stands where it does by default. */
-function settled<M extends { seriesAfter?: string }>(measure: M, events: StoryEvent[], acts: Story['acts']): M {
+export function settled<M extends { seriesAfter?: string }>(measure: M, events: StoryEvent[], acts: Story['acts']): M {
   if ([...events, ...acts].some(({ id }) => id === measure.seriesAfter)) return measure;
   const { seriesAfter: _, ...rest } = measure;
   return rest as M;

@@ -66,7 +66,9 @@ export const personSchema = fields(
     side: reference('Id of a side.', 'forces').optional(),
     text: markdown('One or two sentences for the cast slide.').optional(),
     sources: many(line('A source id, then where in it.', 'rferl-0724 p. 1'), 'Where this is known from.').optional(),
-    redact: flag('Show the role instead of the name everywhere.').optional(),
+    redact: flag(
+      'Show the role instead of the name and its other spellings, in every text; `check` says where.',
+    ).optional(),
   },
   'A person or an organisation.',
 );
@@ -86,7 +88,7 @@ export const placeSchema = fields(
       }),
     precision: number(
       z.number().positive(),
-      'Radius in km within which the place is known to lie: draws a circle.',
+      'Radius in km within which the place is known to lie: draws a circle, and no coordinate that is shown or exported is finer.',
       5,
     ).optional(),
     text: markdown('What a reader should know about the place.').optional(),
