@@ -4,6 +4,26 @@ import type { Locator } from '@playwright/test';
 import { Deck } from './deck.ts';
 import { expect, test } from './test.ts';
 
+test('whoever has clicked on marks tells on with the arrows, after a dialog and on a black screen too', async ({
+  deck,
+  page,
+}) => {
+  await deck.open();
+  for (const event of ['civil-war', 'nazarov-killed']) {
+    await (await deck.mark(event)).click();
+    await deck.shows(event);
+    await deck.next();
+    await deck.shows(await deck.after(event));
+  }
+  await (await deck.mark('civil-war')).click();
+  await deck.press('o', 'Escape');
+  await deck.next();
+  await deck.shows(await deck.after('civil-war'));
+  await deck.press('b', 'ArrowRight');
+  await expect(page.locator('html[data-black]')).toHaveCount(0);
+  await deck.shows(await deck.after('civil-war'));
+});
+
 test('every event has a mark, or a place in a crowd, named with its date and its title', async ({ deck }) => {
   for (const story of ['khorog-2012', 'dense', 'cyrillic', 'smallest']) {
     await deck.open('', story);

@@ -13,7 +13,9 @@ export function listenAlongRibbon(): RovingStop {
   const ribbon = need('.ribbon');
   const marks = [...ribbon.querySelectorAll<SVGElement>('.mark')];
   let stop = marks[0];
-  let pointed = false;
+  /** Whether the arrows are the timeline's: not after a click, even when a dialog that closes gives the focus back to it. */
+  let walking = true;
+  let tabbed = false;
   for (const mark of marks) mark.tabIndex = mark === stop ? 0 : -1;
 
   const moveTo = (mark: SVGElement | undefined) => {
@@ -24,17 +26,22 @@ export function listenAlongRibbon(): RovingStop {
   };
 
   ribbon.addEventListener('pointerdown', () => {
-    pointed = true;
+    walking = false;
   });
-  ribbon.addEventListener('focusin', event => {
-    moveTo(marks.find(mark => mark === sourceOf(event)));
+  document.addEventListener('keydown', ({ key }) => {
+    tabbed = key === 'Tab';
   });
-  ribbon.addEventListener('focusout', () => {
-    pointed = false;
+  document.addEventListener('focusin', event => {
+    const mark = marks.find(mark => mark === sourceOf(event));
+    if (mark && tabbed) walking = true;
+    tabbed = false;
+    moveTo(mark);
   });
   ribbon.addEventListener('keydown', event => {
-    if (event.key === 'Tab' || event.key === 'Enter') pointed = false;
-    if (pointed || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    if (event.key === 'Enter') walking = true;
+    // On a black screen any key brings the picture back and does nothing else.
+    const busy = document.documentElement.dataset.black !== undefined;
+    if (!walking || busy || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const at = marks.indexOf(sourceOf(event) as SVGElement);
     const to = at < 0 ? undefined : nextMark(marks.map(placeOf), at, event.key);
     if (to === undefined) return;
