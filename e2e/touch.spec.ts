@@ -56,6 +56,18 @@ test('a short or slanting movement and two fingers are no swipe', async ({ deck,
   await deck.shows('assault');
 });
 
+test('a swipe on the black screen brings the picture back and does nothing else', async ({ deck, page }) => {
+  await deck.open('#assault');
+  await deck.press('b');
+  await expect(page.locator('html[data-black]')).toHaveCount(1);
+  await swipe(page, [
+    [600, 200],
+    [300, 210],
+  ]);
+  await expect(page.locator('html[data-black]')).toHaveCount(0);
+  await deck.shows('assault');
+});
+
 test('a tap on a mark goes to its event', async ({ deck }) => {
   await deck.open();
   await (await deck.mark('nazarov-killed')).tap();

@@ -17,27 +17,32 @@ export function swipeOf(dx: number, dy: number, rightToLeft = false): 'next' | '
   return forward !== (rightToLeft && long === dx) ? 'next' : 'previous';
 }
 
-/** Listens for swipes with one finger on the deck; two fingers zoom, and a zoomed page is panned, not stepped. */
+/**
+ * Listens for swipes with one finger on the deck, or on the black that lies over the whole page; two fingers zoom, and a
+ * zoomed page is panned, not stepped.
+ */
 export function listenToSwipes(root: HTMLElement, step: (step: 'next' | 'previous') => void): void {
   let start: { id: number; x: number; y: number } | undefined;
   const end = () => {
     start = undefined;
   };
 
-  root.addEventListener('pointerdown', event => {
+  const { body } = document;
+  body.addEventListener('pointerdown', event => {
     if (event.pointerType !== 'touch') return;
-    const free = event.isPrimary && !isZoomed() && !takesSwipes(sourceOf(event));
+    const source = sourceOf(event);
+    const free = event.isPrimary && !isZoomed() && (source === body || root.contains(source)) && !takesSwipes(source);
     start = free ? { id: event.pointerId, x: event.clientX, y: event.clientY } : undefined;
   });
-  root.addEventListener('pointermove', event => {
+  body.addEventListener('pointermove', event => {
     if (event.pointerId !== start?.id) return;
     const swipe = swipeOf(event.clientX - start.x, event.clientY - start.y, document.dir === 'rtl');
     if (!swipe) return;
     end();
     step(swipe);
   });
-  root.addEventListener('pointerup', end);
-  root.addEventListener('pointercancel', end);
+  body.addEventListener('pointerup', end);
+  body.addEventListener('pointercancel', end);
 }
 
 function isZoomed(): boolean {
