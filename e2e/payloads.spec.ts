@@ -1,0 +1,155 @@
+/** Payloads in every field of a story: nothing runs, loads or leads away; all is text. */
+
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import Papa from 'papaparse';
+import { chronodeck, root } from './command.ts';
+import { packed } from './paper.ts';
+import { fieldCount, type Hostile, hostileStory } from './payloads/hostile.ts';
+import { shapes } from './payloads/shapes.ts';
+import { escapesIn, poke } from './payloads/watched.ts';
+import { readPresentation } from './presentation.ts';
+import { serveFolders } from './server.ts';
+import { expect, test } from './test.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.describe.configure({ timeout: 300_000 });
+
+const folder = mkdtempSync(join(tmpdir(), 'chronodeck-payloads-'));
+const stories = join(folder, 'slides');
+const all = Object.entries(shapes);
+const written = new Map<string, Hostile>();
+
+for (const first of all.keys()) {
+  const name = `shape-${first}`;
+  written.set(name, hostileStory(all, first));
+}
+
+/** Fields that no page shows: for go-to, for the data files. */
+const unseen = new Set(['other spelling', 'source kind', 'place text', 'span text']);
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  for (const [name, { yaml }] of written) {
+    const home = join(stories, name);
+    mkdirSync(home, { recursive: true });
+    writeFileSync(join(home, 'story.yaml'), yaml);
+    copyFileSync(join(root, 'e2e/stories/gallery/media/lake.png'), join(home, 'a.png'));
+  }
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(...args: string[]): Promise<string> {
+  const { code, output, errors } = await chronodeck([...args, '--stories', stories]);
+  expect(code, errors.slice(0, 2000)).toBe(0);
+  return output;
+}
+
+test('as a site: every slide, the speaker window and the reading view show payloads as text', async ({
+  context,
+  page,
+  deck,
+}) => {
+  const site = join(folder, 'site');
+  await run('build', '--out', site, '--notes');
+  const server = await serveFolders({ '/': site });
+  const escapes = await escapesIn(context);
+  for (const [name, { texts }] of written) {
+    const seen: string[] = [];
+    await page.goto(`${server.origin}/${name}/`);
+    await deck.ready();
+    const opening = page.waitForEvent('popup');
+    await deck.press('s');
+    const speaker = await opening;
+    await speaker.locator('h1').waitFor();
+    const { slides } = await deck.island();
+    for (const { id } of slides) {
+      await deck.shows(id);
+      await poke(page);
+      seen.push(await wordsOf(page), await wordsOf(speaker));
+      await deck.next();
+    }
+    await speaker.close();
+    for (const way of ['o', 'w']) {
+      await deck.press(way);
+      seen.push(await wordsOf(page));
+      await deck.press('Escape');
+    }
+    await page.goto(`${server.origin}/${name}/read/`);
+    await poke(page);
+    seen.push(await wordsOf(page));
+    const text = seen.join('\n');
+    const missing = [...texts].filter(([field, words]) => !unseen.has(field) && !text.includes(packed(words)));
+    expect(missing, name).toEqual([]);
+    expect(escapes, name).toEqual([]);
+  }
+  await server.close();
+  console.log(`${all.length} payloads in ${fieldCount} fields, presented: ${escapes.length} escapes`);
+});
+
+test.describe('from the disk', () => {
+  test.use({ noise: /^foreign request: file:/ });
+
+  test('as one file, opened from the disk', async ({ context, page, deck }) => {
+    const out = join(folder, 'html');
+    await run('html', '--out', out, '--notes');
+    const escapes = await escapesIn(context);
+    for (const name of written.keys()) {
+      await page.goto(pathToFileURL(join(out, `${name}.html`)).href);
+      await deck.ready();
+      const { slides } = await deck.island();
+      for (const { id } of slides) {
+        await deck.shows(id);
+        await deck.next();
+      }
+      await poke(page);
+      await page.goto(`${pathToFileURL(join(out, `${name}.html`)).href}?view=read`);
+      await poke(page);
+      expect(escapes, name).toEqual([]);
+    }
+  });
+});
+
+test('as PowerPoint: text, and no relation but to sources', async () => {
+  const out = join(folder, 'pptx');
+  await run('pptx', '--out', out, '--notes');
+  for (const name of written.keys()) {
+    const { parts, slides } = readPresentation(join(out, `${name}.pptx`));
+    const outward = slides.flatMap(slide => slide.outward);
+    expect(
+      outward.filter(address => !/^https:\/\/example\.org\//.test(address)),
+      name,
+    ).toEqual([]);
+    for (const [path, xml] of parts) expect(xml, `${name} ${path}`).not.toMatch(/<script|onerror=[^&]*"|x-planted["']/);
+  }
+});
+
+test('as a table: no cell is a formula', async () => {
+  const out = join(folder, 'csv');
+  await run('export', '--as', 'csv', '--out', out);
+  let cells = 0;
+  for (const file of readdirSync(out)) {
+    for (const row of Papa.parse<string[]>(readFileSync(join(out, file), 'utf8').replace(/^\ufeff/, '')).data) {
+      cells += row.length;
+      expect(
+        row.filter(cell => /^[=+\-@\t\r]/.test(cell)),
+        file,
+      ).toEqual([]);
+    }
+  }
+  expect(cells).toBeGreaterThan(500);
+});
+
+async function wordsOf(page: Page): Promise<string> {
+  const words = await page.evaluate(() => {
+    const said = ['alt', 'aria-label', 'title'];
+    return [...document.body.querySelectorAll('*:not(script, style)')].flatMap(element => [
+      ...[...element.childNodes].flatMap(node => (node instanceof Text ? node.data : [])),
+      ...said.map(name => element.getAttribute(name) ?? ''),
+    ]);
+  });
+  return packed(words.join(''));
+}
