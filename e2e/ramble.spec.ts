@@ -6,7 +6,8 @@
 import type { ElementTree, Tree } from '../src/deck/island.ts';
 import { unpack } from '../src/runtime/stage/plant.ts';
 import type { Deck } from './deck.ts';
-import { chosen, diceOf, type Room } from './ramble/inputs.ts';
+import { diceOf, type Room } from './ramble/hands.ts';
+import { chosen } from './ramble/inputs.ts';
 import { Model } from './ramble/model.ts';
 import { differences, seen } from './ramble/watch.ts';
 import { expect, test } from './test.ts';

@@ -1,6 +1,6 @@
 /** A story with a payload in every text that an author may write. */
 
-/** Stands for a text: in `many` it is Markdown, in which signs are written with a backslash. */
+/** Stands for a text. In Markdown, signs are written with a backslash. */
 class Field {
   readonly name: string;
   readonly markdown: boolean;

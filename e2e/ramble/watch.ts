@@ -38,33 +38,22 @@ type Seen = Awaited<ReturnType<typeof seen>>;
 
 /** What differs, in words; nothing when the deck is where it must be. */
 export function differences(found: Seen, model: Model): string[] {
-  const { slide } = model;
-  const wanted = {
-    slides: slide.id,
-    blank: false,
-    onScreen: true,
-    event: slide.event !== undefined,
-    acts: slide.act ?? '',
-    waiting: model.waiting,
-    theme: model.dark ? 'ink' : 'paper',
-    black: model.black,
-    dialog: model.dialog,
-    thread: model.thread !== undefined,
-    tab: true,
-  };
-  const event = slide.event ?? '';
-  const is: typeof wanted = {
-    ...found,
-    slides: found.slides.join(' '),
-    event: found.events.length > 0 && found.events.every(events => events.split(' ').includes(event)),
-    acts: found.acts.join(' '),
-    theme: found.theme === 'ink' ? 'ink' : 'paper',
-    dialog: model.dialog === found.dialog ? model.dialog : (found.dialog as typeof model.dialog),
-    tab: found.tab.includes(slide.title),
-  };
-  if (found.events.length === 0) is.event = false;
-  return Object.keys(wanted).flatMap(key => {
-    const [should, does] = [wanted[key as keyof typeof wanted], is[key as keyof typeof wanted]];
-    return should === does ? [] : [`${key}: ${does}, and should be ${should}`];
-  });
+  const { id, event, act, title } = model.slide;
+  // A crowd's mark stands for several events.
+  const own = found.events.filter(events => event !== undefined && events.split(' ').includes(event));
+  const pairs: [what: string, is: unknown, should: unknown][] = [
+    ['slides', found.slides.join(' '), id],
+    ['blank', found.blank, false],
+    ['on screen', found.onScreen, true],
+    ['marks of the present', found.events.length, own.length],
+    ['marks of its event', own.length > 0, event !== undefined],
+    ['acts', found.acts.join(' '), act ?? ''],
+    ['waiting', found.waiting, model.waiting],
+    ['ink', found.theme === 'ink', model.dark],
+    ['black', found.black, model.black],
+    ['dialog', found.dialog, model.dialog],
+    ['thread', found.thread, model.thread !== undefined],
+    ['tab', found.tab.includes(title), true],
+  ];
+  return pairs.flatMap(([what, is, should]) => (is === should ? [] : [`${what}: ${is}, and should be ${should}`]));
 }

@@ -9,21 +9,19 @@ import { type SiteCards, shareAddresses, writeCards } from './cards.ts';
 import { CliError } from './cli-error.ts';
 import { cutFolder, planCut } from './cuts.ts';
 import { writeDataFiles } from './data-files.ts';
-import { loadWholeStory, shownFiles } from './load.ts';
+import { type Audience, loadWholeStory, shownFiles } from './load.ts';
 import { type Bundle, pages, type StoryPageName } from './pages.ts';
 import { renderShelf, renderStoryPage } from './render.ts';
 import { stageFolder } from './staged.ts';
 import { fileInside } from './story-files.ts';
 
-export interface SiteOptions {
+export interface SiteOptions extends Audience {
   /** Folders of the stories. */
   folders: string[];
   /** Folder to make or to replace. */
   out: string;
   /** Whether decks carry the speaker notes. */
   notes: boolean;
-  /** Without private events. */
-  public?: boolean;
   /** Draws a card for each story and event; without it there are none. */
   cards?: SiteCards;
 }

@@ -26,12 +26,7 @@ export async function build({ stories, out, notes = false, cards, ...flags }: Bu
   if (!cards && flags.address !== undefined)
     throw new CliError('usage', '--address says where cards are found', 'add --cards, or leave it out');
   const { folder, names } = chooseStories(stories);
-  const site: SiteOptions = {
-    folders: names.map(name => join(folder, name)),
-    out,
-    notes,
-    ...(flags.public ? { public: true } : {}),
-  };
+  const site: SiteOptions = { folders: names.map(name => join(folder, name)), out, notes, public: flags.public };
   await (cards ? buildWithCards(site, flags) : buildSite(site));
   console.log(join(out, 'index.html'));
   for (const name of names) console.log(join(out, name, 'index.html'));

@@ -2,12 +2,12 @@
 
 import { writeFileSync } from 'node:fs';
 import { planNamedCut } from '../build/cuts.ts';
-import { loadWholeStory } from '../build/load.ts';
+import { type Audience, loadWholeStory } from '../build/load.ts';
 import { stageFile } from '../build/staged.ts';
 import { type FormatName, formats } from '../exchange/formats.ts';
 import type { Progress } from './progress.ts';
 
-export interface DataOptions {
+export interface DataOptions extends Audience {
   /** The story's folder. */
   folder: string;
   /** The file to write. */
@@ -15,8 +15,6 @@ export interface DataOptions {
   format: FormatName;
   /** Id of the shorter version; the whole story when missing. */
   cut?: string;
-  /** Without private events and notes. */
-  public?: boolean;
   /** With the speaker notes, where the format has a place for them. */
   notes: boolean;
   /** What stands before the names of media; nothing: they are relative to the story's folder. */

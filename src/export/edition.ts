@@ -3,16 +3,15 @@
  * imports this loads nothing that reads, plans or renders.
  */
 
+import type { Audience } from '../build/load.ts';
 import type { Paper, Screen } from './paper.ts';
 
 /** Which slides of a story, and how they look. */
-export interface Selection {
+export interface Selection extends Audience {
   /** The story's folder. */
   folder: string;
   /** Id of the shorter version; the whole story when missing. */
   cut?: string;
-  /** Without private events and notes. */
-  public?: boolean;
   /** "3-7,12"; all slides when missing. */
   range?: string;
   /** The story's own when missing. */

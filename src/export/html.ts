@@ -2,21 +2,19 @@
 
 import { writeFileSync } from 'node:fs';
 import { planNamedCut } from '../build/cuts.ts';
-import { loadWholeStory } from '../build/load.ts';
+import { type Audience, loadWholeStory } from '../build/load.ts';
 import { mediaData, sizeText } from '../build/media-data.ts';
 import { renderSingle } from '../build/single.ts';
 import { stageFile } from '../build/staged.ts';
 import type { Progress } from './progress.ts';
 
-export interface HtmlOptions {
+export interface HtmlOptions extends Audience {
   /** The story's folder. */
   folder: string;
   /** The file to write. */
   out: string;
   /** Id of the shorter version; the whole story when missing. */
   cut?: string;
-  /** Without private events and notes. */
-  public?: boolean;
   /** The theme to begin with; the story's own when missing. */
   theme?: 'paper' | 'ink';
   /** Whether it carries the speaker notes. */

@@ -22,6 +22,11 @@ export interface AuthorDocument {
   find(path: Path, excerpt: string, occurrence?: number): Mark;
 }
 
+/** A map of the file; an empty one for anything else. */
+export function mapOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
 /** The story with its events read from a file of their own: everything under `events` comes from, and points to, that file. */
 export function withEvents(story: AuthorDocument, events: AuthorDocument): AuthorDocument {
   const owner = (path: Path): [AuthorDocument, Path] =>

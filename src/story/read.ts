@@ -1,6 +1,6 @@
 import { Crossing, type EntryKind, type KnownIds } from './crossing.ts';
 import { parseCsv } from './csv.ts';
-import { type AuthorDocument, type Mark, type Path, withEvents } from './document.ts';
+import { type AuthorDocument, type Mark, mapOf, type Path, withEvents } from './document.ts';
 import { insideFolder, type StoryFiles, storyFile } from './files.ts';
 import { type Nameable, nameEvents } from './ids.ts';
 import { didYouMean } from './nearest.ts';
@@ -140,10 +140,6 @@ function nameable(value: unknown): Nameable {
   const { id, date, title } = mapOf(value);
   const text = (given: unknown) => (typeof given === 'string' ? given.trim() : undefined);
   return { id: text(id), date: text(date), title: text(title) };
-}
-
-function mapOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }
 
 function listOf(value: unknown): unknown[] {

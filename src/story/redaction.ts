@@ -3,7 +3,7 @@
  * is read. What is made of the words of a story, such as ids and addresses, is so made without the names.
  */
 
-import type { AuthorDocument, Path } from './document.ts';
+import { type AuthorDocument, mapOf, type Path } from './document.ts';
 import { slug } from './transliterate.ts';
 
 /** Something to tell the author about a name. */
@@ -217,8 +217,4 @@ function wordsOf(spelling: string): string[] {
 
 function slugWords(text: string): string[] {
   return slug(text).split('-').filter(Boolean);
-}
-
-function mapOf(value: unknown): Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {};
 }
