@@ -51,7 +51,10 @@ function answer(file: string, path: string, response: ServerResponse): void {
     else response.writeHead(302, { Location: `${path}/` }).end();
   } else if (found) {
     response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
+    createReadStream(file)
+      // A test that has ended has taken its folder away, and a page may still ask for a font.
+      .on('error', () => response.destroy())
+      .pipe(response);
   } else {
     response.writeHead(404).end();
   }
