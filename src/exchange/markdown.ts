@@ -23,11 +23,23 @@ export function writeMarkdown(prose: Prose): string {
 
 /** Nothing for a list of empty items: Markdown has no way to write each of those wherever it stands. */
 function blockNodes(block: Block): BlockContent[] {
-  if (block.type === 'paragraph') return [{ type: 'paragraph', children: block.children.flatMap(inlineNodes) }];
+  if (block.type === 'paragraph') return [{ type: 'paragraph', children: phrasing(block.children) }];
   const items = block.items.map(item => item.flatMap(blockNodes)).filter(nodes => nodes.length > 0);
   if (items.length === 0) return [];
   const children = items.map((nodes): ListItem => ({ type: 'listItem', spread: false, children: nodes }));
   return [{ type: 'list', ordered: block.ordered, spread: false, children }];
+}
+
+/** Neighbouring texts as one: each in code of its own would make one code of both. */
+function phrasing(inlines: readonly Inline[]): PhrasingContent[] {
+  const joined: Inline[] = [];
+  for (const inline of inlines) {
+    const last = joined.at(-1);
+    if (last?.type === 'text' && inline.type === 'text')
+      joined.splice(-1, 1, { type: 'text', value: last.value + inline.value });
+    else joined.push(inline);
+  }
+  return joined.flatMap(inlineNodes);
 }
 
 function inlineNodes(inline: Inline): PhrasingContent[] {
@@ -41,11 +53,11 @@ function inlineNodes(inline: Inline): PhrasingContent[] {
     case 'break':
       return [{ type: 'break' }];
     case 'link':
-      return [{ type: 'link', url: inline.href, children: inline.children.flatMap(inlineNodes) }];
+      return [{ type: 'link', url: inline.href, children: phrasing(inline.children) }];
     case 'cite':
       return [inline satisfies CiteNode as unknown as PhrasingContent];
     default:
-      return [{ type: inline.type, children: inline.children.flatMap(inlineNodes) }];
+      return [{ type: inline.type, children: phrasing(inline.children) }];
   }
 }
 
@@ -63,8 +75,10 @@ const citeHandle = Object.assign(writeCitations, { peek: () => ' ' });
 
 const withCitations: Options = {
   handlers: { cite: citeHandle } as unknown as NonNullable<Options['handlers']>,
-  // What makes a link or a definition of the brackets before it.
   unsafe: [
+    // An address of mail may begin with a digit: `<1@example.org>`.
+    { character: '<', after: '\\S', inConstruct: 'phrasing' },
+    // What makes a link or a definition of the brackets before it.
     { before: '\\]', character: ':', inConstruct: 'phrasing' },
     { before: '\\]', character: '(', inConstruct: 'phrasing' },
   ],

@@ -103,7 +103,7 @@ export function readProse(text: string): { prose: Prose; mistakes: ProseMistake[
           return withCitations(node.value.replace(/\s*\n\s*/g, ' '));
         case 'emphasis':
         case 'strong':
-          return [{ type: node.type, children: inlines(node.children, depth + 1) }];
+          return [stressed(node.type, inlines(node.children, depth + 1))];
         case 'link': {
           const children = inlines(node.children, depth + 1);
           if (/^(https?:\/\/|mailto:|#)./i.test(node.url)) return [{ type: 'link', href: node.url, children }];
@@ -172,6 +172,19 @@ export function readProse(text: string): { prose: Prose; mistakes: ProseMistake[
 
 function paragraph(value: string): { type: 'paragraph'; children: Inline[] } {
   return { type: 'paragraph', children: [{ type: 'text', value }] };
+}
+
+/** Emphasis within the same emphasis adds nothing to see, and cannot always be written again. */
+function stressed(type: 'emphasis' | 'strong', children: Inline[]): Inline {
+  return { type, children: unstressed(type, children) };
+}
+
+function unstressed(type: Inline['type'], nodes: Inline[]): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    if (!('children' in node)) return [node];
+    const children = unstressed(type, node.children);
+    return node.type === type ? children : [{ ...node, children }];
+  });
 }
 
 /** Citations stand tight behind the words they support, and neighbours form one group: "word [@a] [@b]." has one. */
