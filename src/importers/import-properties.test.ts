@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { holdsForAny } from '../fuzz.test-kit.ts';
 import { readStory } from '../story/read.ts';
 import { ImportError, importStory } from './import-story.ts';
 
@@ -130,7 +131,9 @@ const slide = fc.record(
 const dated = { start_date: { year: 2000 }, text: { headline: 'There is one' } };
 
 test('importStory(any JSON timeline) is read back without a mistake, every slide in it', () => {
-  fc.assert(
+  holdsForAny(
+    'importers',
+    150,
     fc.property(fc.array(slide, { maxLength: 4 }), fc.array(slide, { maxLength: 2 }), slide, (slides, eras, title) => {
       const file = JSON.stringify({ title, events: [...slides, dated], eras });
       const { yaml, story } = importStory(new TextEncoder().encode(file), 'any.json');
@@ -138,14 +141,15 @@ test('importStory(any JSON timeline) is read back without a mistake, every slide
       expect(problems.filter(problem => problem.level === 'error')).toEqual([]);
       expect(story.events).toHaveLength(slides.length + 1);
     }),
-    { numRuns: 150 },
   );
 });
 
 test('importStory(any CSV) is read back without a mistake or refused in words', () => {
   const cell = text.map(words => `"${words.replaceAll('"', '""')}"`);
   const row = fc.array(cell, { maxLength: 12 }).map(cells => cells.join(','));
-  fc.assert(
+  holdsForAny(
+    'importers',
+    100,
     fc.property(fc.array(row, { maxLength: 6 }), rows => {
       const file = [
         'Year,Headline,Text,Media,Time,Month,Tags,Group,Quote,Place,Other',
@@ -156,12 +160,13 @@ test('importStory(any CSV) is read back without a mistake or refused in words', 
       const { problems } = readStory(yaml, { name: 'any', files: nothing });
       expect(problems.filter(problem => problem.level === 'error')).toEqual([]);
     }),
-    { numRuns: 100 },
   );
 });
 
 test('importStory(any bytes) gives a story or an ImportError', () => {
-  fc.assert(
+  holdsForAny(
+    'importers',
+    300,
     fc.property(
       fc.oneof(
         fc.uint8Array({ maxLength: 200 }),
@@ -175,6 +180,5 @@ test('importStory(any bytes) gives a story or an ImportError', () => {
         }
       },
     ),
-    { numRuns: 300 },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { holdsForAny } from '../fuzz.test-kit.ts';
 import { citationsIn, linksIn, plainText, readProse } from './markdown.ts';
 
 const said = (text: string) => readProse(text).mistakes.map(({ level, message }) => `${level}: ${message}`);
@@ -106,9 +107,15 @@ test('readProse bounds depth and length', () => {
 });
 
 test('readProse never throws, and no word is lost from text without markup', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), text => void readProse(text)));
+  holdsForAny(
+    'Markdown',
+    100,
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), text => void readProse(text)),
+  );
   const word = fc.stringMatching(/^[a-zа-я]{1,8}$/);
-  fc.assert(
+  holdsForAny(
+    'Markdown',
+    100,
     fc.property(fc.array(word, { minLength: 1 }), words => {
       expect(plainText(readProse(words.join(' ')).prose)).toBe(words.join(' '));
     }),
@@ -138,7 +145,9 @@ const pieces = [
 ];
 
 test('readProse(plain words and citations) says what it says with Markdown beside them', () => {
-  fc.assert(
+  holdsForAny(
+    'Markdown',
+    1000,
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), list => {
       const text = `A${list.join('')}`;
       // A second paragraph with emphasis is never plain.
@@ -146,6 +155,5 @@ test('readProse(plain words and citations) says what it says with Markdown besid
       expect(readProse(text).prose).toEqual(beside.prose.slice(0, -1));
       expect(said(text)).toEqual(beside.mistakes.map(({ level, message }) => `${level}: ${message}`));
     }),
-    { numRuns: 1000 },
   );
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { holdsForAny } from '../fuzz.test-kit.ts';
 import { readStory, type StoryFiles } from './read.ts';
 import type { Story } from './story.ts';
 
@@ -36,12 +37,13 @@ test('readStory never throws and gives a story or an error for any text', () => 
       ),
     )
     .map(parts => parts.join(''));
-  fc.assert(
+  holdsForAny(
+    'reader',
+    200,
     fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), yamlish), text => {
       const { story, problems } = read(text);
       expect(story !== undefined || problems.some(problem => problem.level === 'error')).toBe(true);
     }),
-    { numRuns: 200 },
   );
 });
 
@@ -59,7 +61,9 @@ test('readStory never throws, and never leaves a reference to nothing, for any m
     fc.record({ kind: fc.constant('insert'), at: line, with: junk }),
     fc.record({ kind: fc.constant('indent'), at: line, with: fc.constantFrom(' ', '  ') }),
   );
-  fc.assert(
+  holdsForAny(
+    'reader',
+    100,
     fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), changes => {
       const changed = [...lines];
       for (const { kind, at, with: text } of changes) {
@@ -75,7 +79,6 @@ test('readStory never throws, and never leaves a reference to nothing, for any m
       for (const { line, column } of problems) expect(Math.min(line, column)).toBeGreaterThan(0);
       if (story) expectResolved(story);
     }),
-    { numRuns: 100 },
   );
 });
 

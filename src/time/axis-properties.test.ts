@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { holdsForAny } from '../fuzz.test-kit.ts';
 import { type Axis, type AxisOptions, planAxis } from './axis.ts';
 import { dayMs, hourMs, yearMs } from './calendar.ts';
 import { parseDate } from './edtf.ts';
@@ -65,7 +66,9 @@ const happenings = fc.oneof(
 );
 
 test('planAxis is sound for any story: in order, from 0 to 1, folds only where nothing happens', () => {
-  fc.assert(
+  holdsForAny(
+    'axis',
+    300,
     fc.property(
       happenings,
       fc.constantFrom('UTC', dushanbe, 'America/New_York'),
@@ -74,7 +77,6 @@ test('planAxis is sound for any story: in order, from 0 to 1, folds only where n
         expectSound(planAxis(all, { zone, width }), all);
       },
     ),
-    { numRuns: 300 },
   );
 });
 
@@ -83,20 +85,22 @@ test('planAxis is sound for any story with acts, and keeps their ends in sight',
     happening.map(({ earliest, latest }) => ({ from: earliest, to: latest })),
     { maxLength: 14 },
   );
-  fc.assert(
+  holdsForAny(
+    'axis',
+    300,
     fc.property(happenings, acts, (all, groups) => {
       expectSound(planAxis(all, { groups }), all, { groups });
     }),
-    { numRuns: 300 },
   );
 });
 
 test('planAxis does not depend on the order of what it is given', () => {
-  fc.assert(
+  holdsForAny(
+    'axis',
+    100,
     fc.property(happenings, all => {
       expect(planAxis([...all].reverse())).toEqual(planAxis(all));
     }),
-    { numRuns: 100 },
   );
 });
 

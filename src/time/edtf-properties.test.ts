@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { holdsForAny } from '../fuzz.test-kit.ts';
 import type { StoryDate } from './date.ts';
 import { edtfFor } from './date-hint.ts';
 import { DateError, parseDate } from './edtf.ts';
@@ -25,7 +26,9 @@ test('parseDate counts every civil day from -9999 to 9999 as the calendar does',
     month: fc.integer({ min: 1, max: 12 }),
     day: fc.integer({ min: 1, max: 28 }),
   });
-  fc.assert(
+  holdsForAny(
+    'dates',
+    500,
     fc.property(days, ({ year, month, day }) => {
       const pad = (value: number, length: number) => String(Math.abs(value)).padStart(length, '0');
       const text = `${year < 0 ? '-' : ''}${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
@@ -37,7 +40,6 @@ test('parseDate counts every civil day from -9999 to 9999 as the calendar does',
       expect(civilOf(local.earliest, dushanbe)).toEqual({ year, month, day, hour: 0, minute: 0, second: 0 });
       expect(civilOf(local.latest, dushanbe)).toMatchObject({ year, month, day, hour: 23, minute: 59 });
     }),
-    { numRuns: 500 },
   );
 });
 
@@ -68,7 +70,9 @@ test('parseDate gives a sound date or throws DateError, whatever the text', () =
     fc.string(),
     fc.array(piece, { maxLength: 12 }).map(parts => parts.join('')),
   );
-  fc.assert(
+  holdsForAny(
+    'dates',
+    2000,
     fc.property(texts, fc.constantFrom('UTC', 'Europe/Berlin', dushanbe), (text, zone) => {
       let date: StoryDate;
       try {
@@ -80,6 +84,5 @@ test('parseDate gives a sound date or throws DateError, whatever the text', () =
       expect(date.earliest).toBeLessThanOrEqual(date.latest);
       expect(edtfFor(text)).toBeUndefined();
     }),
-    { numRuns: 2000 },
   );
 });

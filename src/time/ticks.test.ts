@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { holdsForAny } from '../fuzz.test-kit.ts';
 import { planAxis } from './axis.ts';
 import { dayMs, hourMs, yearMs } from './calendar.ts';
 import { parseDate } from './edtf.ts';
@@ -144,7 +145,9 @@ const happenings = fc.array(
 );
 
 test('placeTicks lets no two labels touch, nor a label and the name of a fold, nor leave the axis', () => {
-  fc.assert(
+  holdsForAny(
+    'axis',
+    300,
     fc.property(happenings, fc.integer({ min: 300, max: 1600 }), (all, px) => {
       const axis = planAxis(all, { zone, width: px });
       const names = axis.folds.map(fold => {
@@ -174,6 +177,5 @@ test('placeTicks lets no two labels touch, nor a label and the name of a fold, n
         expect(tick.at).toBeGreaterThan(ticks[index - 1]?.at ?? Number.NEGATIVE_INFINITY);
       }
     }),
-    { numRuns: 300 },
   );
 });
