@@ -1,7 +1,7 @@
 /** Properties that hold for any input: how often they are tried, and on which cases. */
 
 import fc from 'fast-check';
-import { getCurrentTest } from 'vitest/suite';
+import { TestRunner } from 'vitest';
 
 /** What cases are made for. */
 export type FuzzArea = 'reader' | 'Markdown' | 'dates' | 'axis' | 'importers';
@@ -26,6 +26,6 @@ export function holdsForAny<Values extends unknown[]>(
 ): void {
   const cases = count * times;
   fc.assert(property, { numRuns: cases });
-  const test = getCurrentTest();
+  const test = TestRunner.getCurrentTest();
   if (test) test.meta.fuzz = { area, cases: (test.meta.fuzz?.cases ?? 0) + cases };
 }
