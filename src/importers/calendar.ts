@@ -24,7 +24,10 @@ const read = new Set(
  * @throws ImportError for what is no iCalendar
  */
 export function readCalendar(text: string, losses: Losses): Timeline {
-  const roots = parsed(withoutBrokenLines(text, losses));
+  // A line that begins with a space goes on with the one before.
+  const whole = text.replace(/^(\s*\n)?[ \t]+/, '$1');
+  checkNesting(whole);
+  const roots = parsed(withoutBrokenLines(whole, losses));
   const [first] = roots;
   const zone = calendarText(first, 'x-wr-timezone');
   const zones: Zones = { main: isZone(zone) ? zone : undefined };
@@ -57,6 +60,23 @@ function calendarText(calendar: ICAL.Component | undefined, property: string): s
 }
 
 type Data = ConstructorParameters<typeof ICAL.Component>[0];
+
+/** @throws ImportError for the first line that begins or ends what no other line ends or begins, or that stands outside */
+function checkNesting(text: string): void {
+  const open: { name: string; line: number }[] = [];
+  const wrong = (line: number, what: string) =>
+    new ImportError(`this calendar cannot be read: ${what}`, 'export it again as .ics', { line, column: 1 });
+  for (const [index, line] of text.split('\n').entries()) {
+    const [, way, name = ''] = /^(BEGIN|END):(\S*)/i.exec(line) ?? [];
+    if (/^begin$/i.test(way ?? '')) open.push({ name: name.toLowerCase(), line: index + 1 });
+    else if (way === undefined && open.length === 0 && line.trim() !== '')
+      throw wrong(index + 1, `a line outside of every calendar: ${quoted(line)}`);
+    else if (way !== undefined && open.pop()?.name !== name.toLowerCase())
+      throw wrong(index + 1, `the end of ${quoted(name)}, which does not begin before it`);
+  }
+  const last = open.at(-1);
+  if (last) throw wrong(last.line, `the begin of ${quoted(last.name.toUpperCase())}, which never ends`);
+}
 
 /** A line that names no property would end the reading of all that follow. */
 function withoutBrokenLines(text: string, losses: Losses): string {

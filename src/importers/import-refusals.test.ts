@@ -30,7 +30,9 @@ test.each([
     'date,title\n1999,"Never closed\n2000,x\n',
     { message: 'a quotation mark is opened here and never closed', line: 2 },
   ],
-  ['BEGIN:VCALENDAR\nSUMMARY:x', { message: expect.stringContaining('this calendar cannot be read') }],
+  ['BEGIN:VCALENDAR\nSUMMARY:x', { message: expect.stringContaining('“VCALENDAR”, which never ends'), line: 1 }],
+  ['\n BEGIN:VEVENT\nEND:VTODO\n', { message: expect.stringContaining('“VTODO”, which does not begin'), line: 3 }],
+  ['BEGIN:VEVENT\nEND:VEVENT\nSUMMARY:x', { message: expect.stringContaining('a line outside'), line: 3 }],
   [`${'['.repeat(5000)}`, { message: 'the file is nested too deeply' }],
 ])('importStory(%j) is refused in one line', (content, expected) => {
   const error = refusal(content);
