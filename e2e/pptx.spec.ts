@@ -61,7 +61,7 @@ test('what slides say stands in it as text: prose, accounts, tables, words of qu
         .flat()
         .map(({ title }) => title)
         .forEach(has);
-    if (slide.kind === 'act') slide.agenda.entries.map(({ title }) => title).forEach(has);
+    if (slide.kind === 'act') slide.agenda?.entries.map(({ title }) => title).forEach(has);
     if (slide.kind === 'figures') [slide.legend, ...slide.notes.map(({ text: note }) => note)].forEach(has);
   }
   expect(shown.slides.filter(({ text }) => text.includes('Disputed.'))).not.toEqual([]);

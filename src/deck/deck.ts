@@ -92,7 +92,13 @@ export interface ActSlide extends SlideHead {
   act: string;
   /** 1-based number among the acts. */
   ordinal: number;
-  agenda: Agenda;
+  body: Prose;
+  /** Whether the first paragraph is the act's subtitle. */
+  subtitled: boolean;
+  /** Where the headline starts: in the middle of the slide, or at its top when what follows needs the room. */
+  place: 'low' | 'high';
+  /** On the first slide of the act. */
+  agenda?: Agenda;
 }
 
 export interface EventSlide extends SlideHead {

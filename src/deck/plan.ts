@@ -2,12 +2,12 @@
 
 import type { Act, Story } from '../story/story.ts';
 import { wordsFor } from '../words/words.ts';
-import type { ActSlide, Deck, Slide, Stack } from './deck.ts';
+import type { Deck, Slide, Stack } from './deck.ts';
 import type { Atlas } from './map/atlas.ts';
 import { drawView } from './map/map-view.ts';
 import { numberReferences } from './references.ts';
 import { planRibbon } from './ribbon.ts';
-import { planAgenda } from './slides/agenda.ts';
+import { actSlides } from './slides/act-slides.ts';
 import { castSlides } from './slides/cast-slides.ts';
 import { closingSlides } from './slides/closing-slides.ts';
 import { eventSlides, mappedPlaces, smallSize, type Workshop } from './slides/event-slides.ts';
@@ -105,16 +105,6 @@ export function mainPlaces(story: Story) {
 function actStack(act: Act, ordinal: number, workshop: Workshop): Stack {
   const { events } = workshop.story;
   const own = events.filter(event => event.act === act.id);
-  const title: ActSlide = {
-    kind: 'act',
-    id: act.id,
-    level: 2,
-    title: act.title,
-    act: act.id,
-    part: 1,
-    ordinal,
-    agenda: planAgenda(own, workshop.story, workshop.faces),
-  };
   const slides = [
     ...own.flatMap(event => [
       ...eventSlides(event, events.indexOf(event) + 1, workshop),
@@ -122,5 +112,9 @@ function actStack(act: Act, ordinal: number, workshop: Workshop): Stack {
     ]),
     ...seriesSlides(act.id, act.id, workshop),
   ];
-  return { id: act.id, act, slides: act.title === '' ? slides : [title, ...slides] };
+  return {
+    id: act.id,
+    act,
+    slides: act.title === '' ? slides : [...actSlides(act, ordinal, own, workshop), ...slides],
+  };
 }

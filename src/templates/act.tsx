@@ -5,16 +5,17 @@ import { ProseText } from './prose.tsx';
 import type { BodyProps } from './slide.tsx';
 
 export function ActBody({ slide, context }: BodyProps<'act'>) {
-  const act = context.deck.story.acts.find(candidate => candidate.id === slide.act);
+  const { agenda, subtitled, body } = slide;
   return (
-    <div class="body">
-      <div class="text">
-        {act?.subtitle && <p class="subtitle">{act.subtitle}</p>}
-        {act && <ProseText prose={act.text} context={context} />}
+    <div class={agenda ? 'body' : 'body wide'}>
+      <div class={subtitled ? 'text subtitled' : 'text'}>
+        <ProseText prose={body} context={context} />
       </div>
-      <div class="pane">
-        <AgendaList agenda={slide.agenda} context={context} />
-      </div>
+      {agenda && (
+        <div class="pane">
+          <AgendaList agenda={agenda} context={context} />
+        </div>
+      )}
     </div>
   );
 }

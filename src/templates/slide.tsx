@@ -83,7 +83,8 @@ export function layoutOf(slide: Slide) {
   return {
     'data-headline': slide.headline,
     ...(slide.kind === 'media' ? { 'data-column': slide.column } : {}),
-    ...(slide.kind === 'event' && !slide.lens ? { 'data-wide': '' } : {}),
+    ...(slide.kind === 'act' ? { 'data-place': slide.place } : {}),
+    ...((slide.kind === 'event' && !slide.lens) || (slide.kind === 'act' && !slide.agenda) ? { 'data-wide': '' } : {}),
   };
 }
 

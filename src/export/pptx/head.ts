@@ -16,7 +16,7 @@ import { xml } from './xml.ts';
 const datelineStyle: TypeStyle = { family: 'sans', weight: 600, size: 18, leading: 26 };
 const counterStyle: TypeStyle = { family: 'sans', weight: 500, size: 14, leading: 20 };
 const whole = stage.width - 2 * stage.margin;
-const tops: Partial<Record<Kind, number>> = { title: 84, act: 196 };
+const tops = { title: 84, low: 196, other: 62 };
 const widths: Partial<Record<Kind, number>> = { title: 554, act: 548, disputed: 548, figures: 428 };
 /** From the top of the date line to the headline. */
 const datelineHeight = { title: 42, other: 30 };
@@ -37,7 +37,7 @@ export function headOf(slide: Slide, book: Book): Head {
   const { words } = book.context;
   const style = styleOf(slide);
   const dateline = datelineOf(slide, book);
-  const top = tops[slide.kind] ?? 62;
+  const top = tops[placeOf(slide)];
   const width = widthOf(slide);
   const y = top + (dateline.length === 0 ? 0 : datelineHeight[slide.kind === 'title' ? 'title' : 'other']);
   const runs: Run[] = [{ text: slide.title, font: fontOf(style) }];
@@ -83,12 +83,17 @@ export function drawCorner(sheet: Sheet, name: string, text: string): void {
   sheet.add(textBox(sheet, { name }, box, [{ runs: [{ text, font }], align: 'end' }]));
 }
 
+function placeOf(slide: Slide): keyof typeof tops {
+  if (slide.kind === 'title') return 'title';
+  return slide.kind === 'act' && slide.place === 'low' ? 'low' : 'other';
+}
+
 function styleOf(slide: Slide): TypeStyle {
   switch (slide.kind) {
     case 'title':
       return titleStyles[slide.size];
     case 'act':
-      return type.act;
+      return slide.place === 'low' ? type.act : type[slide.headline ?? 'headline'];
     case 'quote':
       return { ...type.prose, weight: 600 };
     case 'table':
@@ -101,6 +106,7 @@ function styleOf(slide: Slide): TypeStyle {
 
 function widthOf(slide: Slide): number {
   if (slide.kind === 'media') return slide.column;
+  if (slide.kind === 'act' && !slide.agenda) return 2 * stage.columnWidth;
   if (slide.kind === 'event') return slide.lens ? stage.columnWidth : 2 * stage.columnWidth;
   return widths[slide.kind] ?? whole;
 }

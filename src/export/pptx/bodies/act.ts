@@ -7,7 +7,7 @@ import { proseParagraphs } from '../prose.ts';
 import { textBox } from '../shapes.ts';
 import type { Sheet } from '../sheet.ts';
 import { type Cell, type Table, tableHeight, tableShape } from '../table.ts';
-import { fontOf, type Paragraph } from '../text.ts';
+import { fontOf } from '../text.ts';
 
 const whenStyle: TypeStyle = { family: 'sans', weight: 600, size: 15, leading: 21 };
 /** px; the theme sets the same. */
@@ -18,20 +18,21 @@ const densities = {
 };
 const pane = { x: 660, top: 62, height: 524, columns: [182, 390], gaps: [16, 0] };
 
-export function actBody({ act: id, agenda }: ActSlide, sheet: Sheet): void {
-  const { deck, words } = sheet.book.context;
-  const act = deck.story.acts.find(candidate => candidate.id === id);
+export function actBody({ title, agenda, body, subtitled }: ActSlide, sheet: Sheet): void {
+  const { words } = sheet.book.context;
   const font = fontOf(type.prose);
-  const subtitle: Paragraph[] = act?.subtitle
-    ? [{ runs: [{ text: act.subtitle, font: { ...font, colour: 'soft' } }], leading: font.leading }]
-    : [];
-  const text = act ? proseParagraphs(act.text, sheet, { font, gap: 14, before: subtitle.length > 0 ? 14 : 0 }) : [];
+  const rest = subtitled ? body.slice(1) : body;
+  const soft = { font: { ...font, colour: 'soft' }, gap: 14 };
+  const subtitle = subtitled ? proseParagraphs(body.slice(0, 1), sheet, soft) : [];
+  const text = proseParagraphs(rest, sheet, { font, gap: 14, before: subtitled ? 14 : 0 });
   const top = headBottom(sheet) + 16;
-  const box = { x: stage.margin, y: top, width: stage.columnWidth, height: stage.bodyBottom - top };
+  const width = agenda ? stage.columnWidth : 2 * stage.columnWidth;
+  const box = { x: stage.margin, y: top, width, height: stage.bodyBottom - top };
   if (subtitle.length + text.length > 0) {
     sheet.layout = 'section';
     sheet.add(textBox(sheet, { name: 'Text' }, box, [...subtitle, ...text], { placeholder: 'body 1' }));
   }
+  if (!agenda) return;
   const { pad, size, leading } = densities[agenda.density];
   const what = fontOf({ family: 'serif', weight: 400, size, leading });
   const when = fontOf(whenStyle, 'soft');
@@ -49,7 +50,7 @@ export function actBody({ act: id, agenda }: ActSlide, sheet: Sheet): void {
   const { x, columns, gaps } = pane;
   const table: Table = {
     name: 'Events',
-    alt: act?.title ?? '',
+    alt: title,
     x,
     y: 0,
     columns,
