@@ -23,7 +23,7 @@ test.each(['\u0000', '\u001b[31m', '\u202e', '\u2066', '\u009b', '\uffff', '\ud8
     const left = sign.replace(/^&.*|[^[\w]/g, '');
     expect(event?.title).toBe(`a${left}b`);
     // JSON as text would write them as words.
-  expect([...textsIn(event), ...losses].filter(words => hiddenIn(words) > 0)).toEqual([]);
+    expect([...textsIn(event), ...losses].filter(words => hiddenIn(words) > 0)).toEqual([]);
   },
 );
 
