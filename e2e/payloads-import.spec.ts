@@ -99,6 +99,7 @@ for (const { name, texts, fields } of files) {
     await poke(page);
     seen.push(await wordsOf(page));
     expect((await addressesOf(page)).filter(address => !web.test(address))).toEqual([]);
+    expect(await loadedFrom(page)).toEqual([]);
     await server.close();
     const text = seen.join('\n');
     const missing = [...texts].filter(
@@ -179,6 +180,15 @@ async function wordsOf(page: Page): Promise<string> {
 /** Where links lead, but for those within the deck. */
 async function addressesOf(page: Page): Promise<string[]> {
   return page.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href));
+}
+
+/** What a page shows, or would after a click, of media elsewhere: nothing, as no file may allow a host. */
+async function loadedFrom(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const templates = [...document.querySelectorAll('template')].map(({ content }) => content);
+    const elements = [document, ...templates].flatMap(root => [...root.querySelectorAll('[src]')]);
+    return elements.map(element => element.getAttribute('src') ?? '').filter(address => /planted/.test(address));
+  });
 }
 
 /** Marks that turn the direction of writing are left out by `import`. */
