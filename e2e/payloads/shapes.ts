@@ -29,4 +29,10 @@ export const shapes: Record<string, string> = {
   'formula at': `@SUM(1+1)*cmd|' /C calc'!A0`,
   expression: `\${${run('expression')}}{{${run('mustache')}}}#{1}`,
   prototype: '__proto__[ran]',
+  'script link': `<a href="javascript:${run('href')}">on</a>`,
+  form: `<form action="javascript:${run('form')}"><button formaction="javascript:${run('form')}">on</button></form>`,
+  object: `<object data="javascript:${run('object')}"></object><embed src="https://planted.example/a.swf">`,
+  Markdown: `[on](javascript:${run('markdown')}) ![x](https://planted.example/x.png) <https://planted.example/>`,
+  YAML: `!!js/function &a [*a, *a, "${run('yaml')}"] {<<: *a}`,
+  'end of an address': `https://planted.example/" onmouseover="${run('address')}`,
 };

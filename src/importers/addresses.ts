@@ -1,12 +1,14 @@
 /** Addresses in files that others wrote: only those of the web and of mail survive. */
 
+import { withoutHidden } from './hidden.ts';
+
 /**
  * An absolute http, https or mailto address, made from what is written (`//host/…` and `www.host/…` too); `undefined` for
  * anything else: scripts, data, files of another site.
  */
 export function safeAddress(written: string): string | undefined {
   // Browsers drop line ends and tabs within an address, and so must what checks it.
-  const plain = written
+  const plain = withoutHidden(written)
     .replace(/[\t\n\r]/g, '')
     .trim()
     .replace(/ /g, '%20');

@@ -5,11 +5,15 @@ import type { StoryInput } from '../story/schema.ts';
 import { slug } from '../story/transliterate.ts';
 import { isZone } from '../time/zone.ts';
 import { eventFrom, type FieldNames } from './event.ts';
+import { FreeIds } from './free-ids.ts';
 import { ImportError } from './import-error.ts';
 import { type Losses, quoted } from './losses.ts';
 import { Places } from './places.ts';
 import { markdownOf, plainOf } from './prose.ts';
 import type { EventInput, Slide, Timeline } from './slide.ts';
+
+/** Longest story that is read, in characters. */
+const maxLength = 5_000_000;
 
 /**
  * The story of a timeline.
@@ -19,9 +23,15 @@ import type { EventInput, Slide, Timeline } from './slide.ts';
 export function storyOf(timeline: Timeline, name: string, losses: Losses, names: FieldNames): StoryInput {
   const head = headOf(timeline.title, name, losses, names);
   const places = new Places(losses);
-  const events = timeline.events.map(slide =>
-    eventFrom(slide, slide.place && places.idOf(slide.where, slide.place), losses, names),
-  );
+  let length = 0;
+  const events = timeline.events.map(slide => {
+    const event = eventFrom(slide, slide.place && places.idOf(slide.where, slide.place), losses, names);
+    length += JSON.stringify(event).length;
+    if (length > maxLength) {
+      throw new ImportError('the story would have more than 5 million characters', 'divide it into several timelines');
+    }
+    return event;
+  });
   if (!events.some(event => !event.draft)) {
     throw new ImportError(
       events.length === 0 ? 'there is no event in the file' : 'no event in the file has a date that can be read',
@@ -130,13 +140,10 @@ function spanFrom(era: Slide, losses: Losses, names: FieldNames): { title: strin
 }
 
 function spanIds(titles: string[]): string[] {
-  const taken = new Set<string>();
+  const free = new FreeIds();
   return titles.map(title => {
     const spelt = slug(title).slice(0, 60).replace(/-$/, '');
     const base = /[a-z]/.test(spelt) ? spelt : `era${spelt && `-${spelt}`}`;
-    let id = base;
-    for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
-    taken.add(id);
-    return id;
+    return free.idFor(base);
   });
 }

@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import { isZone } from '../time/zone.ts';
 import { datesOf, valuesOf, type Zones } from './calendar-dates.ts';
 import { ImportError } from './import-error.ts';
-import { type Losses, quoted } from './losses.ts';
+import { type Losses, oneLine, quoted } from './losses.ts';
 import { checkCount, emptySlide, type Slide, type Timeline } from './slide.ts';
 
 /** Properties of a calendar that say how it is exchanged, or that are read. */
@@ -78,12 +78,21 @@ function checkNesting(text: string): void {
   if (last) throw wrong(last.line, `the begin of ${quoted(last.name.toUpperCase())}, which never ends`);
 }
 
+/** Parameters that a line may have: the parser looks through the rest of the line at each of them. */
+const maxParameters = 5000;
+
 /** A line that names no property would end the reading of all that follow. */
 function withoutBrokenLines(text: string, losses: Losses): string {
+  let parameters = 0;
   const lines = text.split('\n').filter((line, index) => {
-    const sound = line.trim() === '' || /^[ \t]|^[\w.-]+[;:]/.test(line);
-    if (!sound) losses.lost(`line ${index + 1}`, '', `no line of a calendar: ${quoted(line)}`);
-    return sound;
+    const follows = /^[ \t]/.test(line);
+    // What may be one, wherever the value begins.
+    parameters = (follows ? parameters : 0) + (line.match(/;[^;=]*=/g)?.length ?? 0);
+    const sound = line.trim() === '' || follows || /^[\w.-]+[;:]/.test(line);
+    const what = sound ? 'too many parameters' : 'no line of a calendar';
+    const kept = sound && parameters <= maxParameters;
+    if (!kept) losses.lost(`line ${index + 1}`, '', `${what}: ${quoted(line)}`);
+    return kept;
   });
   return lines.join('\n');
 }
@@ -101,8 +110,8 @@ function parsed(text: string): ICAL.Component[] {
       return around;
     });
   } catch (error) {
-    const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw new ImportError(`this calendar cannot be read: ${message}`, 'export it again as .ics');
+    const message = error instanceof Error ? error.message : String(error);
+    throw new ImportError(`this calendar cannot be read: ${oneLine(message)}`, 'export it again as .ics');
   }
 }
 

@@ -1,5 +1,6 @@
 /** The text in the bytes of a file. */
 
+import { hiddenIn, withoutHidden } from './hidden.ts';
 import { ImportError } from './import-error.ts';
 import type { Losses } from './losses.ts';
 
@@ -13,7 +14,7 @@ export const maxBytes = 20_000_000;
  */
 export function decode(bytes: Uint8Array, losses: Losses): string {
   if (bytes.length > maxBytes) throw tooLarge(bytes.length);
-  const text = withoutHidden(decoded(bytes, losses), losses);
+  const text = plain(decoded(bytes, losses), losses);
   if (text.trim() === '') throw new ImportError('the file is empty', 'export the timeline again');
   return text;
 }
@@ -45,11 +46,8 @@ function decoded(bytes: Uint8Array, losses: Losses): string {
   }
 }
 
-function withoutHidden(text: string, losses: Losses): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs to find
-  const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-  const plain = text.replace(hidden, '').replace(/\r\n?/g, '\n');
-  const count = text.match(hidden)?.length ?? 0;
+function plain(text: string, losses: Losses): string {
+  const count = hiddenIn(text);
   if (count > 0) losses.lost('', 'text', `control and direction signs that nobody sees, ${count} in all`);
-  return plain;
+  return withoutHidden(text).replace(/\r\n?/g, '\n');
 }

@@ -10,7 +10,7 @@ import { decode } from './decode.ts';
 import type { FieldNames } from './event.ts';
 import { ImportError } from './import-error.ts';
 import { readJson } from './json.ts';
-import { type Loss, Losses } from './losses.ts';
+import { type Loss, Losses, namesOf } from './losses.ts';
 import { lossLines } from './report.ts';
 import { readSheet } from './sheet.ts';
 import type { Timeline } from './slide.ts';
@@ -161,12 +161,7 @@ function readTimeline(value: unknown, losses: Losses): { timeline: Timeline; nam
   if (isMap(inner) && (Array.isArray(inner.date) || 'startDate' in inner)) {
     return { timeline: readOldTimeline(inner, losses), names: oldNames };
   }
-  const fields = isMap(value)
-    ? Object.keys(value)
-        .slice(0, 8)
-        .map(name => `\`${name}\``)
-        .join(', ')
-    : '';
+  const fields = isMap(value) ? namesOf(Object.keys(value).slice(0, 8)) : '';
   throw new ImportError(
     `this JSON has no list \`events\`${fields === '' ? '' : `: its fields are ${fields}`}`,
     'export the timeline as TimelineJS JSON, CSV or iCalendar',

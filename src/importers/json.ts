@@ -1,6 +1,7 @@
 /** JSON as people keep it: strict, else with trailing commas and comments, perhaps wrapped in a script's assignment. */
 
-import { type ParseError, type ParseErrorCode, parse, printParseErrorCode } from 'jsonc-parser';
+import { type ParseError, type ParseErrorCode, type ParseOptions, parse, printParseErrorCode } from 'jsonc-parser';
+import { hiddenIn, withoutHidden } from './hidden.ts';
 import { ImportError } from './import-error.ts';
 import type { Losses } from './losses.ts';
 
@@ -17,20 +18,51 @@ export function readJson(text: string, losses: Losses): unknown {
   const opening = wrapping.exec(text)?.[0] ?? '';
   // Spaces keep every place in the file where it was.
   const body = opening.replace(/[^\n]/g, ' ') + text.slice(opening.length);
-  const plain = opening === '' ? body : body.replace(/[\s);]*$/, '');
-  if (tooDeep(plain)) throw new ImportError('the file is nested too deeply', 'export the timeline again');
+  const plain = opening === '' ? body : withoutEnd(body);
+  if (tooDeep(plain)) throw nested();
+  let value: unknown;
   try {
-    return JSON.parse(plain);
+    value = JSON.parse(plain);
   } catch {
-    return readTolerantly(plain, losses);
+    value = readTolerantly(plain, losses);
   }
+  const count = { hidden: 0 };
+  const visible = seen(value, count);
+  if (count.hidden > 0) losses.lost('', 'JSON', `control and direction signs that nobody sees, ${count.hidden} in all`);
+  return visible;
+}
+
+function nested(): ImportError {
+  return new ImportError('the file is nested too deeply', 'export the timeline again');
+}
+
+/** Without the signs that close what an assignment or a call opened. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s);]/.test(text[end - 1] ?? '')) end -= 1;
+  return text.slice(0, end);
+}
+
+/** The value with hidden signs left out of its texts and names, which JSON may have written as `\u202e`. */
+function seen(value: unknown, count: { hidden: number }, depth = 0): unknown {
+  if (depth > maxDepth) throw nested();
+  if (typeof value === 'string') {
+    const hidden = hiddenIn(value);
+    count.hidden += hidden;
+    return hidden === 0 ? value : withoutHidden(value);
+  }
+  if (Array.isArray(value)) return value.map(item => seen(item, count, depth + 1));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [withoutHidden(name), seen(inner, count, depth + 1)]),
+  );
 }
 
 function readTolerantly(text: string, losses: Losses): unknown {
   const strict: ParseError[] = [];
-  parse(text, strict, { allowTrailingComma: false, disallowComments: true });
+  parsed(text, strict, { allowTrailingComma: false, disallowComments: true });
   const errors: ParseError[] = [];
-  const value: unknown = parse(text, errors, { allowTrailingComma: true, disallowComments: false });
+  const value = parsed(text, errors, { allowTrailingComma: true, disallowComments: false });
   const [error] = errors;
   if (error) {
     const whole = withoutRawBreaks(text);
@@ -52,6 +84,16 @@ function readTolerantly(text: string, losses: Losses): unknown {
     `commas or comments that JSON does not allow, first here (${count})`,
   );
   return value;
+}
+
+/** Where comments and texts without an end hide them, levels are counted only by the stack of the parser. */
+function parsed(text: string, errors: ParseError[], options: ParseOptions): unknown {
+  try {
+    return parse(text, errors, options);
+  } catch (error) {
+    if (error instanceof RangeError) throw nested();
+    throw error;
+  }
 }
 
 const words: Partial<Record<ReturnType<typeof printParseErrorCode>, string>> = {

@@ -6,6 +6,8 @@
 import { Parser } from 'htmlparser2';
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { safeAddress } from './addresses.ts';
+import { blocks, embeds, emphases, hostile, silent, telling } from './elements.ts';
+import { withoutHidden } from './hidden.ts';
 import { tidyInlines } from './inlines.ts';
 
 /** What was read, and what of it could not be kept. */
@@ -19,6 +21,8 @@ export interface Markup {
   attributes: Set<string>;
   /** Addresses that links may not lead to. */
   refused: string[];
+  /** What stands behind more open elements than are followed; it was not read. */
+  rest: string;
 }
 
 export interface MarkupOptions {
@@ -28,29 +32,12 @@ export interface MarkupOptions {
   autolink?: boolean;
 }
 
-/** Elements that go with their contents. */
-const hostile = new Set(
-  'script style svg math object applet template noscript title head select textarea button form frameset'.split(' '),
-);
-const blocks = new Set(
-  'p div section article header footer main aside nav address pre figure figcaption dl dt dd table tbody thead tfoot tr caption blockquote center h1 h2 h3 h4 h5 h6 hr details summary fieldset html body'.split(
-    ' ',
-  ),
-);
-const emphases: Record<string, 'emphasis' | 'strong'> = {
-  em: 'emphasis',
-  i: 'emphasis',
-  strong: 'strong',
-  b: 'strong',
-};
-/** Elements whose look says nothing that words do not. */
-const silent = new Set('p div span br section article a html body li ul ol wbr figure figcaption main'.split(' '));
-const embeds = new Set(['iframe', 'video', 'audio', 'embed', 'source', 'img', 'frame']);
-/** Attributes that hold words, addresses or a look. */
-const telling = /^(?:title|style|cite|datetime|data-.*)$/;
 /** Deepest nesting that is rebuilt; what is deeper is kept as if it stood there. */
 const maxLists = 4;
 const maxInlines = 4;
+/** Elements that may be open in each other, counted after every so many characters. */
+const maxOpen = 10_000;
+const portion = 4096;
 
 interface OpenList {
   list: List;
@@ -64,11 +51,19 @@ type OpenInline = { tag: string } & (
 
 /** Reads HTML, or plain text as HTML. */
 export function readMarkup(html: string, { breaks = false, autolink = false }: MarkupOptions = {}): Markup {
-  const result: Markup = { blocks: [], plain: new Set(), dropped: new Set(), attributes: new Set(), refused: [] };
+  const result: Markup = {
+    blocks: [],
+    plain: new Set(),
+    dropped: new Set(),
+    attributes: new Set(),
+    refused: [],
+    rest: '',
+  };
   const lists: OpenList[] = [];
   let paragraph: PhrasingContent[] = [];
   let open: OpenInline[] = [];
   let hidden = { tag: '', depth: 0 };
+  let depth = 0;
 
   const flush = () => {
     const children = tidyInlines(paragraph, autolink);
@@ -95,6 +90,7 @@ export function readMarkup(html: string, { breaks = false, autolink = false }: M
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
+        depth += 1;
         if (hidden.depth > 0) {
           if (tag === hidden.tag) hidden.depth += 1;
           return;
@@ -119,9 +115,11 @@ export function readMarkup(html: string, { breaks = false, autolink = false }: M
       },
       ontext(value) {
         if (hidden.depth > 0) return;
-        add({ type: 'text', value });
+        // Entities may have named signs that nobody sees.
+        add({ type: 'text', value: withoutHidden(value) });
       },
       onclosetag(tag) {
+        depth -= 1;
         if (hidden.depth > 0) {
           if (tag === hidden.tag) hidden.depth -= 1;
           return;
@@ -135,7 +133,12 @@ export function readMarkup(html: string, { breaks = false, autolink = false }: M
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  parser.end(withLines(html, breaks));
+  const text = withLines(html, breaks);
+  let at = 0;
+  // The parser looks through all that is open at every tag.
+  for (; at < text.length && depth <= maxOpen; at += portion) parser.write(text.slice(at, at + portion));
+  result.rest = text.slice(at);
+  parser.end();
   open = [];
   flush();
   result.blocks = result.blocks.filter(block => block.type !== 'list' || block.children.length > 0);
@@ -174,7 +177,7 @@ export function readMarkup(html: string, { breaks = false, autolink = false }: M
   function embed(tag: string, { src = '', alt = '' }: Record<string, string>): void {
     const url = src.trim() === '' ? undefined : addressOf(src);
     if (url === undefined) return;
-    const value = alt.trim() || url;
+    const value = withoutHidden(alt).trim() || url;
     const words: PhrasingContent[] = [{ type: 'text', value }];
     if (open.some(inline => inline.type === 'link') && tag === 'img') add({ type: 'text', value });
     else add({ type: 'link', url, children: words });

@@ -155,8 +155,9 @@ function articleOf(url: string): string | undefined {
 
 /** Each address once: a caption and a credit often lead to the same page. */
 function linksOf(links: PlainLink[]): string {
-  const once = links.filter((link, index) => links.findIndex(other => other.url === link.url) === index);
-  return once.map(markdownLink).join(' · ');
+  const once = new Map<string, PlainLink>();
+  for (const link of links) if (!once.has(link.url)) once.set(link.url, link);
+  return [...once.values()].map(markdownLink).join(' · ');
 }
 
 /** Where markup leads that is nothing but a frame. */

@@ -1,5 +1,6 @@
 import type { StoryInput } from '../story/schema.ts';
 import { shortHash, slug } from '../story/transliterate.ts';
+import { FreeIds } from './free-ids.ts';
 import { type Losses, quoted } from './losses.ts';
 import { plainOf } from './prose.ts';
 import type { SlidePlace } from './slide.ts';
@@ -9,6 +10,9 @@ type PlaceInput = NonNullable<StoryInput['places']>[string];
 /** The places of a story, each once however many slides name it. */
 export class Places {
   readonly entries = new Map<string, PlaceInput>();
+  /** By name and place. */
+  private readonly ids = new Map<string, string>();
+  private readonly free = new FreeIds();
   private readonly losses: Losses;
 
   constructor(losses: Losses) {
@@ -24,8 +28,11 @@ export class Places {
     const entry: PlaceInput = { name, ...(at ? { at } : {}) };
     const spelt = slug(name);
     const base = /[a-z]/.test(spelt) ? spelt : `place-${spelt || shortHash(name)}`;
-    let id = base;
-    for (let count = 2; this.entries.has(id) && !same(this.entries.get(id), entry); count++) id = `${base}-${count}`;
+    const key = JSON.stringify([base, entry]);
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.free.idFor(base);
+    this.ids.set(key, id);
     this.entries.set(id, entry);
     return id;
   }
@@ -43,8 +50,4 @@ export class Places {
 
 function degrees(text: string): number | undefined {
   return /^[-+]?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : undefined;
-}
-
-function same(one: PlaceInput | undefined, other: PlaceInput): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -67,8 +67,8 @@ export function markdownWords(words: string): string {
 
 function written(block: RootContent, place: TextPlace): string {
   const safe = withoutCitations(block, place);
-  const text = markdownFrom(safe);
   const words = oneLine(wordsOf(block, [], new Set()));
+  const text = words.length > maxLength ? words : markdownFrom(safe);
   if (text.length > maxLength) return markdownWords(short(words, maxLength / 2, place));
   const { prose, mistakes } = readProse(text);
   if (mistakes.length === 0 && oneLine(plainText(prose)) === oneLine(wordsOf(safe, [], new Set()))) return text;
@@ -133,8 +133,9 @@ function short(text: string, length: number, { where, field, losses }: TextPlace
   return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }
 
-function tell({ plain, dropped, attributes, refused }: Markup, { where, field, losses }: TextPlace): void {
+function tell({ plain, dropped, attributes, refused, rest }: Markup, { where, field, losses }: TextPlace): void {
   const names = (set: Set<string>) => [...set].map(name => `<${name}>`).join(', ');
+  if (rest !== '') losses.lost(where, field, `what stands behind thousands of open elements: ${quoted(rest)}`);
   if (plain.size > 0) losses.changed(where, field, `the words of ${names(plain)} are kept, their look is not`);
   if (dropped.size > 0) losses.lost(where, field, `${names(dropped)} with what was in it`);
   for (const attribute of attributes) losses.lost(where, field, `an attribute of its markup: ${quoted(attribute)}`);

@@ -4,49 +4,49 @@ import Papa from 'papaparse';
 import { type Column, columnOf } from './columns.ts';
 import { type DatePart, type DateParts, type DatePlace, edtfOf, joinDates } from './dates.ts';
 import { ImportError } from './import-error.ts';
-import { type Losses, quoted } from './losses.ts';
+import { type Losses, namesOf, quoted } from './losses.ts';
 import { checkCount, type EventInput, emptySlide, type Slide, type Timeline } from './slide.ts';
 import { edtfOfText, readTime } from './written-dates.ts';
 
 /** A row with its cells by column. */
 class Row {
   readonly where: string;
-  private readonly heads: Head[];
+  private readonly heads: Heads;
   private readonly cells: string[];
+  private readonly texts = new Map<Column, string>();
+  /** Cells with something in them that is no column's text. */
+  private readonly rest: [head: string, cell: string][] = [];
 
-  constructor(number: number, heads: Head[], cells: string[]) {
+  constructor(number: number, heads: Heads, cells: string[]) {
     this.where = `row ${number}`;
     this.heads = heads;
     this.cells = cells;
+    // Cell by cell: a row may have far fewer of them than the sheet has heads.
+    for (const [index, { column, written }] of heads.list.slice(0, cells.length).entries()) {
+      const cell = cells[index]?.trim() ?? '';
+      if (cell === '') continue;
+      if (column !== undefined && !this.texts.has(column)) this.texts.set(column, cell);
+      else this.rest.push([written, cell]);
+    }
   }
 
   text(column: Column): string {
-    const index = this.heads.findIndex((head, at) => head.column === column && this.cells[at]?.trim());
-    return this.cells[index]?.trim() ?? '';
+    return this.texts.get(column) ?? '';
   }
 
   /** The head of a column as the file writes it. */
   name(column: Column): string {
-    return this.heads.find(head => head.column === column)?.written ?? column;
+    return this.heads.names.get(column) ?? column;
   }
 
   /** The cells of columns that mean nothing here, or what a column before them means, each with its head. */
   others(): [head: string, cell: string][] {
-    const read = new Set<string>();
-    return this.heads.flatMap(({ column, written }, index): [string, string][] => {
-      const cell = this.cells[index]?.trim() ?? '';
-      if (cell === '') return [];
-      if (column !== undefined && !read.has(column)) {
-        read.add(column);
-        return [];
-      }
-      return [[written, cell]];
-    });
+    return this.rest;
   }
 
   /** What stands to the right of the last head. */
   beyond(): string[] {
-    return this.cells.slice(this.heads.length).filter(cell => cell.trim() !== '');
+    return this.cells.slice(this.heads.list.length).filter(cell => cell.trim() !== '');
   }
 }
 
@@ -55,19 +55,29 @@ interface Head {
   column: Column | undefined;
 }
 
+interface Heads {
+  list: Head[];
+  /** As the file writes them, the first of each. */
+  names: Map<Column, string>;
+}
+
+function headsOf(cells: string[]): Heads {
+  const list = cells.map(written => ({ written: written.trim(), column: columnOf(written) }));
+  const names = new Map<Column, string>();
+  for (const { column, written } of list) if (column && !names.has(column)) names.set(column, written);
+  return { list, names };
+}
+
 /**
  * Reads a CSV file: comma, semicolon or tab, whichever its head row knows most names by.
  * @throws ImportError where the head row names no dates or no headlines, and where a quotation mark is never closed
  */
 export function readSheet(text: string, losses: Losses): Timeline {
   const { rows, first } = parsed(text);
-  const heads = (rows[first] ?? []).map(written => ({ written: written.trim(), column: columnOf(written) }));
-  const has = (column: Column) => heads.some(head => head.column === column);
-  const found = heads
-    .map(head => `\`${head.written}\``)
-    .filter(name => name !== '``')
-    .slice(0, 12)
-    .join(', ');
+  const heads = headsOf(rows[first] ?? []);
+  const has = (column: Column) => heads.names.has(column);
+  const written = heads.list.map(head => head.written).filter(name => name !== '');
+  const found = namesOf(written.slice(0, 12));
   if (!has('year') && !has('startDate')) {
     throw new ImportError(`no column holds dates: the heads are ${found}`, 'call one `date`, or `Year`');
   }

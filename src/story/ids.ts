@@ -78,11 +78,15 @@ export function nameEvents(
     });
   }
 
+  const counts = new Map<string, number>();
   const ids = events.map(event => {
     if (event.id !== undefined) return event.id;
     const base = baseId(event);
-    let id = base;
-    for (let count = 2; collision(id, taken); count++) id = `${base}-n${count}`;
+    let count = counts.get(base) ?? 1;
+    let id = count === 1 ? base : `${base}-n${count}`;
+    // What was taken stays so: the next of the same name goes on from here.
+    for (; collision(id, taken); id = `${base}-n${count}`) count += 1;
+    counts.set(base, count);
     take(id, taken);
     return id;
   });

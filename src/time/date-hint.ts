@@ -9,6 +9,9 @@ const months =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const seasons: Record<string, string> = { spring: '21', summer: '22', autumn: '23', fall: '23', winter: '24' };
 
+/** Longest text that is looked at, in characters: words around a date may stand around each other. */
+const longest = 100;
+
 /** Patterns of what people type, in lower case, and the EDTF of their groups. The first that matches decides. */
 const forms: [pattern: RegExp, read: (groups: Groups) => string | undefined][] = [
   // Words around a date that can be read without them.
@@ -58,6 +61,7 @@ const forms: [pattern: RegExp, read: (groups: Groups) => string | undefined][] =
 /** The EDTF that an author may have meant by a text that is not EDTF, or `undefined`. */
 export function edtfFor(text: string): string | undefined {
   const plain = text.trim().toLowerCase();
+  if (plain.length > longest) return undefined;
   for (const [pattern, read] of forms) {
     const match = pattern.exec(plain);
     if (!match) continue;

@@ -1,0 +1,197 @@
+/** Payloads in every field of every format that `import` reads: nothing runs, loads or leads away; all is text. */
+
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import type { Page } from '@playwright/test';
+import Papa from 'papaparse';
+import { chronodeck } from './command.ts';
+import { packed, readPaper } from './paper.ts';
+import { formats } from './payloads/formats.ts';
+import { allShapes, hostileFile, type Writing } from './payloads/imported.ts';
+import { escapesIn, poke } from './payloads/watched.ts';
+import { readPresentation } from './presentation.ts';
+import { serveFolders } from './server.ts';
+import { expect, test } from './test.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.describe.configure({ timeout: 300_000 });
+
+const folder = mkdtempSync(join(tmpdir(), 'chronodeck-imported-'));
+const stories = join(folder, 'slides');
+const files = formats.flatMap(format => (['raw', 'escaped'] as Writing[]).map(writing => hostileFile(format, writing)));
+const nameOf = (file: string) => basename(file, extname(file));
+const web = /^(?:https?:\/\/[^/]|mailto:.)/i;
+
+/** Fields that not every page shows: places without a map, rows of the axis where there are many. */
+const unseen = /^(?:location\.name|place|group|tag|Group)$/;
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  for (const { name, content, drafts } of files) {
+    writeFileSync(join(folder, name), content);
+    const told = JSON.parse(await run('import', join(folder, name), '--to', nameOf(name), '--json'));
+    expect([told.drafts, told.events], name).toEqual([drafts, drafts]);
+  }
+  await run('check');
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(...args: string[]): Promise<string> {
+  const where = args.includes('--stories') ? [] : ['--stories', stories];
+  const { code, output, errors } = await chronodeck([...args, ...where]);
+  expect(code, errors.slice(0, 2000)).toBe(0);
+  return output;
+}
+
+/** What a PDF can do when it is opened, or carry. */
+const deeds = ['JavaScript', 'JS', 'Launch', 'AA', 'SubmitForm', 'ImportData', 'EmbeddedFile', 'GoToR', 'RichMedia'];
+
+test('as PDF: links lead to addresses of the web, and nothing is done', async () => {
+  const out = join(folder, 'pdf');
+  // Addresses are the same in both writings, and only escaped payloads are words of a page.
+  const spelt = files.filter(({ name }) => name.includes('escaped'));
+  const printed = join(folder, 'printed');
+  for (const { name } of spelt) cpSync(join(stories, nameOf(name)), join(printed, nameOf(name)), { recursive: true });
+  await run('pdf', '--out', out, '--stories', printed);
+  for (const { name } of spelt) {
+    const file = join(out, `${nameOf(name)}.pdf`);
+    const { pages } = await readPaper(file);
+    expect(pages.flatMap(({ outward }) => outward).filter(address => !web.test(address))).toEqual([]);
+    const { context } = await PDFDocument.load(readFileSync(file), { updateMetadata: false });
+    for (const [, object] of context.enumerateIndirectObjects()) {
+      if (!(object instanceof PDFDict)) continue;
+      const names = [...object.keys(), object.get(PDFName.of('S')), object.get(PDFName.of('Type'))];
+      expect(names.filter(found => deeds.some(deed => found === PDFName.of(deed)))).toEqual([]);
+    }
+  }
+});
+
+for (const { name, texts, fields } of files) {
+  const story = nameOf(name);
+
+  test(`${story} as a site: every slide, the speaker window and the reading view`, async ({ context, page, deck }) => {
+    const site = join(folder, `site-${story}`);
+    const alone = join(folder, `alone-${story}`);
+    cpSync(join(stories, story), join(alone, story), { recursive: true });
+    await run('build', '--out', site, '--notes', '--stories', alone);
+    const server = await serveFolders({ '/': site });
+    const escapes = await escapesIn(context);
+    const seen: string[] = [];
+    await page.goto(`${server.origin}/${story}/`);
+    await deck.ready();
+    const opening = page.waitForEvent('popup');
+    await deck.press('s');
+    const speaker = await opening;
+    await speaker.locator('h1').waitFor();
+    const { slides } = await deck.island();
+    for (const [index, { id }] of slides.entries()) {
+      await deck.shows(id);
+      await poke(page);
+      await expect(speaker.getByText(`${index + 1} of ${slides.length}`)).toBeVisible();
+      seen.push(await wordsOf(page), await wordsOf(speaker));
+      await deck.next();
+    }
+    await speaker.close();
+    await page.goto(`${server.origin}/${story}/read/`);
+    await poke(page);
+    seen.push(await wordsOf(page));
+    expect((await addressesOf(page)).filter(address => !web.test(address))).toEqual([]);
+    expect(await loadedFrom(page)).toEqual([]);
+    await server.close();
+    const text = seen.join('\n');
+    const missing = [...texts].filter(
+      ([field, words]) => !unseen.test(field.split(':')[0] ?? '') && !text.includes(visible(words)),
+    );
+    expect(missing).toEqual([]);
+    expect(escapes).toEqual([]);
+    const [payloads, places] = [allShapes.length, fields.length];
+    console.log(
+      `${story}: ${payloads} payloads x ${places} fields on ${slides.length} slides: ${escapes.length} escapes`,
+    );
+  });
+}
+
+test.describe('from the disk', () => {
+  test.use({ noise: /^foreign request: file:/ });
+
+  test('as one file, opened from the disk', async ({ context, page, deck }) => {
+    const out = join(folder, 'html');
+    await run('html', '--out', out, '--notes');
+    const escapes = await escapesIn(context);
+    for (const { name } of files) {
+      const address = pathToFileURL(join(out, `${nameOf(name)}.html`)).href;
+      await page.goto(address);
+      await deck.ready();
+      await poke(page);
+      await page.goto(`${address}?view=read`);
+      await poke(page);
+      expect((await addressesOf(page)).filter(link => !web.test(link) && !link.startsWith('file:'))).toEqual([]);
+      expect(escapes, name).toEqual([]);
+    }
+  });
+});
+
+test('as PowerPoint: text, and no relation but to addresses of the web', async () => {
+  const out = join(folder, 'pptx');
+  await run('pptx', '--out', out, '--notes');
+  for (const { name } of files) {
+    const { parts, slides } = readPresentation(join(out, `${nameOf(name)}.pptx`));
+    expect(slides.flatMap(slide => slide.outward).filter(address => !web.test(address))).toEqual([]);
+    for (const [path, xml] of parts) {
+      expect(xml, `${name} ${path}`).not.toMatch(/<script|ppaction:\/\/(?!hlinksldjump)/);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: what XML may not hold
+      expect(xml, `${name} ${path}`).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+    }
+  }
+});
+
+test('as a table: no cell is a formula', async () => {
+  const out = join(folder, 'csv');
+  await run('export', '--as', 'csv', '--out', out);
+  let cells = 0;
+  for (const file of readdirSync(out)) {
+    for (const row of Papa.parse<string[]>(readFileSync(join(out, file), 'utf8').replace(/^\ufeff/, '')).data) {
+      cells += row.length;
+      expect(row.filter(cell => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+    }
+  }
+  expect(cells).toBeGreaterThan(2000);
+});
+
+async function wordsOf(page: Page): Promise<string> {
+  const words = await page.evaluate(() => {
+    const said = ['alt', 'aria-label', 'title'];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    while (walker.nextNode()) {
+      if (!walker.currentNode.parentElement?.closest('script, style')) texts.push(walker.currentNode.nodeValue ?? '');
+    }
+    return [
+      ...texts,
+      ...[...document.querySelectorAll('*')].flatMap(element => said.map(name => element.getAttribute(name) ?? '')),
+    ];
+  });
+  return visible(words.join(''));
+}
+
+/** Where links lead, but for those within the deck. */
+async function addressesOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href));
+}
+
+/** What a page shows, or would after a click, of media elsewhere: nothing, as no file may allow a host. */
+async function loadedFrom(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const templates = [...document.querySelectorAll('template')].map(({ content }) => content);
+    const elements = [document, ...templates].flatMap(root => [...root.querySelectorAll('[src]')]);
+    return elements.map(element => element.getAttribute('src') ?? '').filter(address => /planted/.test(address));
+  });
+}
+
+/** Marks that turn the direction of writing are left out by `import`. */
+function visible(text: string): string {
+  return packed(text).replace(/[\u202a-\u202e]/g, '');
+}
