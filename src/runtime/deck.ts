@@ -18,6 +18,7 @@ import { createDialogs } from './panels/dialogs.ts';
 import { listenToExhibits } from './panels/exhibits.ts';
 import { offerReading } from './panels/offer.ts';
 import { createOverlays } from './panels/overlays.ts';
+import { watchPictures } from './panels/pictures.ts';
 import { listenToPrinting } from './panels/printing.ts';
 import { nextEvent } from './speaking/outlook.ts';
 import { createSpeakerLink } from './speaking/speaker-link.ts';
@@ -145,6 +146,7 @@ listenToLinks(idIn, { open: ids.open, openCrowd: overlays.openCrowd });
 listenToScrubs({ name: overlays.name, cancel: overlays.unname, open: ids.openMark });
 listenToSwipes(root, swiped => stage.lightUp() || step(swiped));
 listenToExhibits();
+const pictures = watchPictures();
 listenToPrinting();
 showToolsWhilePointing();
 listenToCommands(actions, stage.allows);
@@ -224,6 +226,7 @@ function follow(id: string): void {
 /** Brings every part of the page in step with the present slide; `moved` is false on the first showing. */
 function show(moved: boolean): void {
   scene.show(present, sections.at(present), moved);
+  pictures.askAgain(sections.at(present));
   speaker.update();
   autoplay.restart();
 }
