@@ -25,7 +25,7 @@ import { createSpeakerLink } from './speaking/speaker-link.ts';
 import { createAutoplay } from './stage/autoplay.ts';
 import { citedOn } from './stage/cited.ts';
 import { loadFonts } from './stage/fonts.ts';
-import { createLeaving } from './stage/leaving.ts';
+import { keepLeft, takeUp } from './stage/leaving.ts';
 import { createMemory } from './stage/memory.ts';
 import { createPointed } from './stage/pointed.ts';
 import { showToolsWhilePointing } from './stage/pointing.ts';
@@ -48,6 +48,7 @@ const island = readIsland();
 const { slides, threads = [] } = island;
 const words = createWords(island.words);
 const memory = createMemory(island.story);
+const showing = createMemory(island.story, 'sessionStorage');
 const playing = autoplayIn(location.search);
 const root = need('main.reveal');
 const sections = createSections(slides.length);
@@ -117,11 +118,6 @@ const autoplay = createAutoplay(
   },
   playing !== undefined,
 );
-const leaving = createLeaving(createMemory(island.story, 'sessionStorage'), () => ({
-  ...address.wanted(),
-  shown: steps.progress()?.shown ?? 0,
-  black: stage.isBlack(),
-}));
 
 /** What a key or a `[data-do]` button does. */
 const actions: Record<Command, () => void> = {
@@ -154,11 +150,15 @@ offerReading(memory);
 
 const opening = openVersion(island);
 if (opening) void open(opening);
-else leaving.pass();
 
 /** Shows the slide of the address: the first at once, any other when it has come. */
 async function open(opening: Opening): Promise<void> {
-  const left = leaving.takeUp(island.cut !== undefined);
+  const left = takeUp(showing);
+  keepLeft(showing, () => ({
+    ...address.wanted(),
+    shown: steps.progress()?.shown ?? 0,
+    black: stage.isBlack(),
+  }));
   if (left?.black) stage.toggleBlack();
   const wanted = () => ids.find(idIn(location.hash));
   const elsewhere = (wanted()?.index ?? 0) > 0;
