@@ -50,7 +50,10 @@ export function mediaFaults(copy: Copy): void {
       await withstand(room, () => expect(deck.slide.getByRole('img', { name: 'A lighthouse' })).toBeVisible());
       writeFileSync(copy.media('tower.png'), 'gone');
       const covered = await reach(deck, copy.address(), { ...points.first, id: 'wreck-media' });
-      await withstand(covered, () => deck.slide.getByRole('button', { name: 'Show it' }).click());
+      await withstand(covered, async () => {
+        await deck.slide.getByRole('button', { name: 'Show it' }).click();
+        await expect(deck.slide.getByText('It could not be loaded.')).toBeVisible();
+      });
     });
 
     test('of sound and film that do not come give their card back', async ({ deck }) => {
