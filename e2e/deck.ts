@@ -119,6 +119,15 @@ export class Deck {
     await expect(this.page.locator('html')).toHaveAttribute('data-theme', theme);
   }
 
+  /** Opens the speaker window, which has found the deck then. */
+  async openSpeaker(): Promise<Page> {
+    const opened = this.page.waitForEvent('popup');
+    await this.press('s');
+    const speaker = await opened;
+    await expect(speaker.getByText('Waiting for the slides')).toBeHidden();
+    return speaker;
+  }
+
   theme(): Promise<string | null> {
     return this.page.locator('html').getAttribute('data-theme');
   }

@@ -1,14 +1,12 @@
 /** The speaker window: opens, follows, steers, survives reloads. */
 
-import type { Page } from '@playwright/test';
-import type { Deck } from './deck.ts';
 import { expect, test } from './test.ts';
 
 test('S opens a window with the slide, its notes, who says so, and what comes next', async ({ deck }) => {
   await deck.open('#civil-war');
   const { slides } = await deck.island();
   const at = slides.findIndex(slide => slide.id === 'civil-war');
-  const speaker = await openSpeaker(deck);
+  const speaker = await deck.openSpeaker();
   await expect(speaker).toHaveURL(/\/khorog-2012\/speaker\/$/);
   await expect(speaker.getByRole('heading', { level: 1 })).toHaveText(await deck.titleOf('civil-war'));
   await expect(speaker.getByText(`${at + 1} of ${slides.length}`)).toBeVisible();
@@ -33,7 +31,7 @@ test('S opens a window with the slide, its notes, who says so, and what comes ne
 
 test('the window follows the deck, and the deck follows the window', async ({ deck }) => {
   await deck.open('#assault');
-  const speaker = await openSpeaker(deck);
+  const speaker = await deck.openSpeaker();
   const title = speaker.getByRole('heading', { level: 1 });
   await deck.next();
   await expect(title).toHaveText(await deck.titleOf(await deck.after('assault')));
@@ -52,7 +50,7 @@ test('the window follows the deck, and the deck follows the window', async ({ de
 
 test('B in the window turns the screen black, and the window shows that it is', async ({ deck, page }) => {
   await deck.open();
-  const speaker = await openSpeaker(deck);
+  const speaker = await deck.openSpeaker();
   await speaker.keyboard.press('b');
   await expect(page.locator('html[data-black]')).toHaveCount(1);
   await expect(speaker.getByText('The screen is black.')).toBeVisible();
@@ -63,7 +61,7 @@ test('B in the window turns the screen black, and the window shows that it is', 
 
 test('black from the window covers an open dialog, and the slides may be changed behind it', async ({ deck, page }) => {
   await deck.open('#assault');
-  const speaker = await openSpeaker(deck);
+  const speaker = await deck.openSpeaker();
   await page.bringToFront();
   await deck.press('o');
   await expect(deck.dialog('All slides')).toBeVisible();
@@ -82,7 +80,7 @@ test('the window counts the steps of a slide, and turns them on and off', async 
   await deck.open('?steps');
   const claims = (await deck.island()).slides.find(slide => slide.kind === 'claims')?.id ?? '';
   await deck.open(`?steps#${claims}`);
-  const speaker = await openSpeaker(deck);
+  const speaker = await deck.openSpeaker();
   const step = speaker.locator('#now-step');
   const count = await deck.slide.locator('.account').count();
   await expect(step).toHaveText(`Step 0 of ${count}`);
@@ -97,7 +95,7 @@ test('the window counts the steps of a slide, and turns them on and off', async 
 
 test('the window says whether the deck plays by itself, and steering pauses it', async ({ deck }) => {
   await deck.open('?autoplay=600');
-  const speaker = await openSpeaker(deck);
+  const speaker = await deck.openSpeaker();
   const play = speaker.locator('#playing button');
   // Opening the window was a key press, which pauses.
   await expect(play).toHaveText('Go on');
@@ -109,7 +107,7 @@ test('the window says whether the deck plays by itself, and steering pauses it',
 
 test('the watch starts, pauses and is set back', async ({ deck }) => {
   await deck.open();
-  const speaker = await openSpeaker(deck);
+  const speaker = await deck.openSpeaker();
   const elapsed = speaker.locator('#elapsed');
   await expect(elapsed).toHaveText('0:00');
   await speaker.getByRole('button', { name: 'Start' }).click();
@@ -123,7 +121,7 @@ test('the watch starts, pauses and is set back', async ({ deck }) => {
 
 test('either side may be reloaded: they find each other again and the watch runs on', async ({ deck, page }) => {
   await deck.open('#assault');
-  const speaker = await openSpeaker(deck);
+  const speaker = await deck.openSpeaker();
   const title = speaker.getByRole('heading', { level: 1 });
   await speaker.getByRole('button', { name: 'Start' }).click();
   await expect(speaker.locator('#elapsed')).not.toHaveText('0:00');
@@ -140,7 +138,7 @@ test('either side may be reloaded: they find each other again and the watch runs
 
 test('S a second time opens no second window, and after it was closed opens it again', async ({ deck, context }) => {
   await deck.open();
-  const speaker = await openSpeaker(deck);
+  const speaker = await deck.openSpeaker();
   await deck.press('s');
   await deck.next();
   await expect(speaker.getByRole('heading', { level: 1 })).toHaveText('Where this is');
@@ -157,7 +155,7 @@ test('S a second time opens no second window, and after it was closed opens it a
 
 test('when the deck is closed the window says that it waits', async ({ deck, page }) => {
   await deck.open();
-  const speaker = await openSpeaker(deck);
+  const speaker = await deck.openSpeaker();
   await page.close();
   await expect(speaker.getByText('Waiting for the slides')).toBeVisible();
 });
@@ -194,11 +192,3 @@ test('a page of another origin gets no port to the deck', async ({ deck, page })
   );
   expect(answer).toBe('nothing');
 });
-
-async function openSpeaker(deck: Deck): Promise<Page> {
-  const opened = deck.page.waitForEvent('popup');
-  await deck.press('s');
-  const speaker = await opened;
-  await expect(speaker.getByText('Waiting for the slides')).toBeHidden();
-  return speaker;
-}

@@ -121,13 +121,15 @@ export class Model {
     this.shown = 0;
   }
 
+  /** The slide goes on where it was, in the middle of its steps and black if it was. */
   reload(): void {
-    this.black = false;
+    const { shown } = this;
     this.dialog = undefined;
     this.index = -1;
     const { id, follow } = this.history[this.at] ?? { id: '', follow: undefined };
     this.thread = this.threads.find(({ key }) => key === follow);
     this.show(this.find(id) ?? 0);
+    this.shown = this.stepping ? Math.min(shown, this.steps[this.index] ?? 0) : 0;
     this.leaveOutside();
   }
 

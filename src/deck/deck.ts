@@ -5,7 +5,7 @@ import type { Act, Claim, Media, Reading, Story, StoryEvent } from '../story/sto
 import type { MapView } from './map/map.ts';
 import type { Reference } from './references.ts';
 import type { Ribbon } from './ribbon.ts';
-import type { Agenda } from './slides/agenda.ts';
+import type { ActSlide } from './slides/act-slides.ts';
 import type { CastBlock } from './slides/cast-slides.ts';
 import type { Account } from './slides/claims-slides.ts';
 import type { FiguresDrawing } from './slides/figures-slides.ts';
@@ -85,20 +85,6 @@ export interface CastSlide extends SlideHead {
   /** One to four columns of people by side. */
   columns: CastBlock[][];
   size: Extract<TypeName, 'prose' | 'small'>;
-}
-
-export interface ActSlide extends SlideHead {
-  kind: 'act';
-  act: string;
-  /** 1-based number among the acts. */
-  ordinal: number;
-  body: Prose;
-  /** Whether the first paragraph is the act's subtitle. */
-  subtitled: boolean;
-  /** Where the headline starts: in the middle of the slide, or at its top when what follows needs the room. */
-  place: 'low' | 'high';
-  /** On the first slide of the act. */
-  agenda?: Agenda;
 }
 
 export interface EventSlide extends SlideHead {

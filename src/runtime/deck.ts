@@ -4,13 +4,12 @@ import { createAddress, idIn } from './going/address.ts';
 import { listenToCommands } from './going/commands.ts';
 import { autoplayIn } from './going/dwell.ts';
 import { createFollowing } from './going/following.ts';
+import { createIds } from './going/ids.ts';
 import type { Command } from './going/keys.ts';
 import { listenToLinks } from './going/links.ts';
-import { nearestSlide } from './going/nearest.ts';
 import { listenToScrubs } from './going/scrub.ts';
-import { findTarget } from './going/targets.ts';
 import { listenToSwipes } from './going/touch.ts';
-import { type Opening, openVersion, wholeAddress } from './going/version.ts';
+import { type Opening, openVersion } from './going/version.ts';
 import type { Step } from './going/walk.ts';
 import { whenIdle } from './later.ts';
 import { need, readIsland } from './page.ts';
@@ -19,12 +18,14 @@ import { createDialogs } from './panels/dialogs.ts';
 import { listenToExhibits } from './panels/exhibits.ts';
 import { offerReading } from './panels/offer.ts';
 import { createOverlays } from './panels/overlays.ts';
+import { watchPictures } from './panels/pictures.ts';
 import { listenToPrinting } from './panels/printing.ts';
 import { nextEvent } from './speaking/outlook.ts';
 import { createSpeakerLink } from './speaking/speaker-link.ts';
 import { createAutoplay } from './stage/autoplay.ts';
 import { citedOn } from './stage/cited.ts';
 import { loadFonts } from './stage/fonts.ts';
+import { keepLeft, takeUp } from './stage/leaving.ts';
 import { createMemory } from './stage/memory.ts';
 import { createPointed } from './stage/pointed.ts';
 import { showToolsWhilePointing } from './stage/pointing.ts';
@@ -47,12 +48,12 @@ const island = readIsland();
 const { slides, threads = [] } = island;
 const words = createWords(island.words);
 const memory = createMemory(island.story);
+const showing = createMemory(island.story, 'sessionStorage');
 const playing = autoplayIn(location.search);
 const root = need('main.reveal');
 const sections = createSections(slides.length);
 whenIdle(loadFonts);
 const slideshow = createSlideshow(root);
-const target = (id: string) => findTarget(slides, id);
 let present = 0;
 
 const scene = createScene(island, words, () => autoplay.state() === 'running');
@@ -61,6 +62,7 @@ const readingTime = createReadingTime(slides, sections.text, { ...playing, minut
 const point = createPointed();
 const overlays = createOverlays(slides, words);
 const { notice } = overlays;
+const ids = createIds(island, overlays, (index, inside) => go(index, 'jump', inside));
 const address = createAddress(follow);
 const theme = createTheme(memory);
 const stage = createStage({ words, say: scene.say, warn: notice.show, changed: () => speaker.update() });
@@ -136,10 +138,11 @@ const actions: Record<Command, () => void> = {
   leave: following.leave,
 };
 
-listenToLinks(idIn, { open: openTarget, openCrowd: overlays.openCrowd });
-listenToScrubs({ name: overlays.name, cancel: overlays.unname, open: openMark });
+listenToLinks(idIn, { open: ids.open, openCrowd: overlays.openCrowd });
+listenToScrubs({ name: overlays.name, cancel: overlays.unname, open: ids.openMark });
 listenToSwipes(root, swiped => stage.lightUp() || step(swiped));
 listenToExhibits();
+const pictures = watchPictures();
 listenToPrinting();
 showToolsWhilePointing();
 listenToCommands(actions, stage.allows);
@@ -150,7 +153,14 @@ if (opening) void open(opening);
 
 /** Shows the slide of the address: the first at once, any other when it has come. */
 async function open(opening: Opening): Promise<void> {
-  const wanted = () => target(idIn(location.hash));
+  const left = takeUp(showing);
+  keepLeft(showing, () => ({
+    ...address.wanted(),
+    shown: steps.progress()?.shown ?? 0,
+    black: stage.isBlack(),
+  }));
+  if (left?.black) stage.toggleBlack();
+  const wanted = () => ids.find(idIn(location.hash));
   const elsewhere = (wanted()?.index ?? 0) > 0;
   if (elsewhere) sections.at(0).classList.remove('present');
   // A query may ask for whatever is in the story.
@@ -165,10 +175,10 @@ async function open(opening: Opening): Promise<void> {
     slideshow.show(sections.at(present));
   }
 
-  steps.arrive(sections.at(present), 'before');
+  steps.arrive(sections.at(present), left?.shown ?? 'before');
   show(false);
   if (first) point(first.inside);
-  else refuse(idIn(location.hash));
+  else ids.refuse(idIn(location.hash));
   following.open();
   notice.showVersion(opening);
   document.documentElement.dataset.ready = '';
@@ -204,39 +214,19 @@ function step(step: Step): void {
   } else go(following.step(present, step), step === 'next' || step === 'previous' ? 'step' : 'jump');
 }
 
-/** Follows a link; false when it leads to another part of the page, which is the browser's business. */
-function openTarget(id: string): boolean {
-  const found = target(id);
-  if (found) go(found.index, 'jump', found.inside);
-  else if (document.getElementById(id)) return false;
-  else refuse(id);
-  return true;
-}
-
-function openMark(mark: SVGElement): void {
-  if (mark.dataset.events === undefined) openTarget(mark.dataset.event ?? '');
-  else overlays.openCrowd(mark);
-}
-
 /** The address has changed by itself: back, forward, or typed. */
 function follow(id: string): void {
-  const found = target(id);
+  const found = ids.find(id);
   stage.lightUp();
   following.sync();
   if (found) go(found.index, 'follow', found.inside);
-  else refuse(id);
-}
-
-/** No slide has this id; what a shorter version leaves out opens in the whole story. */
-function refuse(id: string): void {
-  const whole = wholeAddress(island, location.search, id);
-  if (whole) location.assign(whole);
-  else notice.showUnknown(id, nearestSlide(slides, id));
+  else ids.refuse(id);
 }
 
 /** Brings every part of the page in step with the present slide; `moved` is false on the first showing. */
 function show(moved: boolean): void {
   scene.show(present, sections.at(present), moved);
+  pictures.askAgain(sections.at(present));
   speaker.update();
   autoplay.restart();
 }

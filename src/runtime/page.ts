@@ -24,6 +24,15 @@ export function mayFocus(): boolean {
   return !isFramed() || document.hasFocus();
 }
 
+/** Puts another address in place of the page's own, where that is allowed: an opaque origin has none to write. */
+export function rewrite(address: string | URL): void {
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    // Refused, or too many writes: the address stays as it was and the deck goes on.
+  }
+}
+
 /** A new element with text and attributes; children are added by the caller. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,

@@ -4,7 +4,15 @@ import type { Island, IslandReference, IslandSlide } from '../deck/island.ts';
 import { commandOf, focusOf } from './going/keys.ts';
 import { make, need, sourceOf } from './page.ts';
 import { clockText, elapsed, lead } from './speaking/stopwatch.ts';
-import { type FromDeck, hello, isOwnOrigin, ownTarget, type SpeakerCommand, welcome } from './speaking/wire.ts';
+import {
+  type FromDeck,
+  type FromSpeaker,
+  hello,
+  isOwnOrigin,
+  ownTarget,
+  type SpeakerCommand,
+  welcome,
+} from './speaking/wire.ts';
 import { createMemory } from './stage/memory.ts';
 import { createTheme } from './stage/theme.ts';
 import { installTrust } from './stage/trust.ts';
@@ -45,6 +53,10 @@ setInterval(call, callEvery);
 setInterval(showTime, tick);
 
 function listen(): void {
+  addEventListener('pagehide', () => {
+    tell({ type: 'bye' });
+    port = undefined;
+  });
   addEventListener('message', event => {
     if (event.data !== welcome || event.source !== window.opener) return;
     if (!isOwnOrigin(event) && window.origin !== 'null') return;
@@ -72,7 +84,11 @@ function call(): void {
 }
 
 function send(command: SpeakerCommand): void {
-  port?.postMessage({ type: 'do', command });
+  tell({ type: 'do', command });
+}
+
+function tell(message: FromSpeaker): void {
+  port?.postMessage(message);
 }
 
 function isCommand(text: string | undefined): text is SpeakerCommand {

@@ -2,12 +2,26 @@
 
 import type { Prose } from '../../story/prose.ts';
 import type { Act, StoryEvent } from '../../story/story.ts';
-import type { ActSlide } from '../deck.ts';
+import type { SlideHead } from '../deck.ts';
 import { linesOfText } from '../text/fit.ts';
 import { heightOf, pour, type Setting } from '../text/flow.ts';
 import { stage, type } from '../text/type.ts';
-import { planAgenda } from './agenda.ts';
+import { type Agenda, planAgenda } from './agenda.ts';
 import { headGap, headlineOf, namedSize, type Workshop } from './event-slides.ts';
+
+export interface ActSlide extends SlideHead {
+  kind: 'act';
+  act: string;
+  /** 1-based number among the acts. */
+  ordinal: number;
+  body: Prose;
+  /** Whether the first paragraph is the act's subtitle. */
+  subtitled: boolean;
+  /** Where the headline starts: in the middle of the slide, or at its top when what follows needs the room. */
+  place: 'low' | 'high';
+  /** On the first slide of the act. */
+  agenda?: Agenda;
+}
 
 /** Where the headline of a divider starts, px; the theme sets the same. */
 const low = 226;

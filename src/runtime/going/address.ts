@@ -11,6 +11,8 @@ export interface Address {
   write(id: string, way: 'step' | 'jump'): void;
   /** Sets a name of the query, or takes it away: with the next address that is written. */
   query(name: string, value: string | undefined): void;
+  /** What it says, or would say had the browser let it be written. */
+  wanted(): Pick<Location, 'search' | 'hash'>;
 }
 
 /** Shortest time between two writes, ms. Browsers refuse more than 100 to 200 in ten seconds. */
@@ -34,6 +36,7 @@ export function createAddress(follow: (id: string) => void): Address {
   let due: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let search: string | undefined;
+  let last: string | undefined;
 
   const flush = () => {
     if (due !== undefined) put('replaceState', due);
@@ -43,21 +46,22 @@ export function createAddress(follow: (id: string) => void): Address {
 
   addEventListener('popstate', () => {
     clearTimeout(timer);
-    due = timer = search = undefined;
+    due = timer = search = last = undefined;
     follow(idIn(location.hash));
   });
   addEventListener('pagehide', flush);
 
   return {
+    wanted: () => ({ search: search ?? location.search, hash: last === undefined ? location.hash : hashOf(last) }),
     query(name, value) {
       search = withQuery(search ?? location.search, name, value);
     },
     write(id, way) {
+      last = id;
       if (way === 'jump' || search !== undefined) {
         clearTimeout(timer);
         flush();
-        put(way === 'jump' && !isFramed() ? 'pushState' : 'replaceState', id, search);
-        search = undefined;
+        if (put(way === 'jump' && !isFramed() ? 'pushState' : 'replaceState', id, search)) search = undefined;
         return;
       }
       if (timer !== undefined) {
@@ -70,11 +74,18 @@ export function createAddress(follow: (id: string) => void): Address {
   };
 }
 
-function put(method: 'pushState' | 'replaceState', id: string, search?: string): void {
+function hashOf(id: string): string {
+  return `#${encodeURIComponent(id)}`;
+}
+
+/** @returns whether the browser has let it be written. */
+function put(method: 'pushState' | 'replaceState', id: string, search?: string): boolean {
   try {
     const page = search === undefined ? '' : location.pathname + search;
-    history[method](null, '', `${page}#${encodeURIComponent(id)}`);
+    history[method](null, '', page + hashOf(id));
+    return true;
   } catch {
     // An opaque origin, or too many writes: the address stays as it was and the deck goes on.
+    return false;
   }
 }

@@ -63,7 +63,7 @@ export function createGoto(
   field.setAttribute('aria-autocomplete', 'list');
   field.addEventListener('input', update);
   field.addEventListener('keydown', event => {
-    if (event.isComposing) return;
+    if (event.isComposing || !dialog.element.open) return;
     const count = found.length;
     if (event.key === 'Enter') choose(active);
     else if (event.key === 'ArrowDown' && count > 0) activate((active + 1) % count);

@@ -6,6 +6,12 @@ test('arriveAt(3) shows nothing from before and everything from after', () => {
   expect(arriveAt(3, 'after')).toEqual({ shown: 3, count: 3 });
 });
 
+test('arriveAt(3, number) shows so many, and never more than there are', () => {
+  expect(arriveAt(3, 2)).toEqual({ shown: 2, count: 3 });
+  expect(arriveAt(3, 9)).toEqual({ shown: 3, count: 3 });
+  expect(arriveAt(3, -1)).toEqual({ shown: 0, count: 3 });
+});
+
 test.each([
   ['next', 0, 1],
   ['next', 2, 3],

@@ -3,7 +3,7 @@
  *
  * Whoever comes from before finds a slide at its beginning, with no step shown: headline and frames stand, and the
  * audience sees how many accounts there will be before any of them has the word. Whoever comes back from a later slide
- * finds it whole: what has been shown stays shown.
+ * finds it whole: what has been shown stays shown. A page that is loaded again finds what it showed.
  */
 
 import type { Step } from './walk.ts';
@@ -14,8 +14,9 @@ export interface Progress {
   count: number;
 }
 
-/** A slide's steps on arrival, from an earlier (`before`) or a later slide. */
-export function arriveAt(count: number, from: 'before' | 'after'): Progress {
+/** A slide's steps on arrival, from an earlier (`before`) or a later slide, or with so many of them shown. */
+export function arriveAt(count: number, from: 'before' | 'after' | number): Progress {
+  if (typeof from === 'number') return { shown: Math.max(0, Math.min(from, count)), count };
   return { shown: from === 'before' ? 0 : count, count };
 }
 

@@ -4,6 +4,7 @@
  */
 
 import type { Island } from '../../deck/island.ts';
+import { rewrite } from '../page.ts';
 import { idIn } from './address.ts';
 import { queryValue, withQuery } from './query.ts';
 import { findTarget } from './targets.ts';
@@ -68,6 +69,6 @@ export function openVersion(island: Versions): Opening | undefined {
     location.replace(opening.go);
     return undefined;
   }
-  if (opening.address !== undefined) history.replaceState(null, '', new URL(opening.address, location.href));
+  if (opening.address !== undefined) rewrite(new URL(opening.address, location.href));
   return opening;
 }

@@ -21,7 +21,10 @@ function show(card: HTMLElement, button: HTMLElement): void {
     content && document.importNode(content, true).querySelector<HTMLElement>('.framed, img, video, audio');
   if (!exhibit) return;
   exhibit.addEventListener('error', () => giveBack(card, button, exhibit), { once: true });
-  if (exhibit instanceof HTMLImageElement) exhibit.tabIndex = -1;
+  if (exhibit instanceof HTMLImageElement) {
+    exhibit.tabIndex = -1;
+    exhibit.dataset.uncovered = '';
+  }
   const slide = card.closest<HTMLElement>('section.slide');
   card.replaceWith(exhibit);
   exhibit.focus({ preventScroll: true });

@@ -16,6 +16,8 @@ export function createOverview(current: () => string): Dialog {
   };
 
   dialog.element.addEventListener('keydown', event => {
+    // Closed, it keeps the focus until the browser draws again; the keys are the deck's.
+    if (!dialog.element.open) return;
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);
     const to = neighbour(links, at, event.key);
     if (!to) return;

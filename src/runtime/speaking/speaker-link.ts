@@ -51,8 +51,13 @@ export function createSpeakerLink(deck: SpeakerDeck): SpeakerLink {
     memory.write('watch', JSON.stringify(next));
     update();
   };
+  const hangUp = () => {
+    port?.close();
+    port = undefined;
+  };
   const obey = ({ data }: MessageEvent<FromSpeaker>) => {
-    if (data.command === 'start') setWatch(toggled(watch(), Date.now()));
+    if (data.type === 'bye') hangUp();
+    else if (data.command === 'start') setWatch(toggled(watch(), Date.now()));
     else if (data.command === 'reset') setWatch(stopped);
     else deck.act(data.command);
   };
@@ -60,7 +65,7 @@ export function createSpeakerLink(deck: SpeakerDeck): SpeakerLink {
   addEventListener('message', event => {
     if (event.data !== hello || !event.source) return;
     if (!isOwnOrigin(event) && !isOpenedFromDisk(event)) return;
-    port?.close();
+    hangUp();
     const channel = new MessageChannel();
     port = channel.port1;
     port.onmessage = obey;
@@ -76,7 +81,8 @@ export function createSpeakerLink(deck: SpeakerDeck): SpeakerLink {
     open() {
       const address = document.documentElement.dataset.speaker;
       if (!address) return deck.warn(deck.words('noSpeaker'));
-      if (speaker && !speaker.closed) return speaker.focus();
+      // One that has not called stands there with an error of the network: it is loaded again.
+      if (port && speaker && !speaker.closed) return speaker.focus();
       // A name of its own lets a reloaded deck find the window that it opened before.
       speaker = window.open(address, `chronodeck-speaker-${deck.island.story}`, 'popup,width=980,height=680');
       if (!speaker) deck.warn(deck.words('blocked'));

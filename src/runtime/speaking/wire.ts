@@ -40,10 +40,10 @@ export type DeckCommand = Step | 'black' | 'steps' | 'autoplay';
 
 export type SpeakerCommand = DeckCommand | 'start' | 'reset';
 
-export interface FromSpeaker {
-  type: 'do';
-  command: SpeakerCommand;
-}
+export type FromSpeaker =
+  | { type: 'do'; command: SpeakerCommand }
+  /** The window's page goes away: closed, or loaded again, which may fail. */
+  | { type: 'bye' };
 
 /**
  * Whether a window message comes from a page of this origin. Pages from disk all have the origin "null", which proves

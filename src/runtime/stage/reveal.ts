@@ -6,6 +6,7 @@
 
 import Reveal, { type RevealApi, type RevealConfig } from 'reveal.js';
 import { later } from '../later.ts';
+import { rewrite } from '../page.ts';
 
 export interface Slideshow {
   /** Starts reveal.js; nothing when it has started. It shows the first of the sections that are in the page. */
@@ -124,13 +125,5 @@ function withoutQuery<T>(start: () => T): T {
     return start();
   } finally {
     rewrite(pathname + search + hash);
-  }
-}
-
-function rewrite(address: string): void {
-  try {
-    history.replaceState(history.state, '', address);
-  } catch {
-    // Refused: an opaque origin.
   }
 }

@@ -71,7 +71,7 @@ export function createStage({
     },
     toggleFullscreen() {
       if (document.fullscreenElement) {
-        void document.exitFullscreen();
+        document.exitFullscreen().catch(() => undefined);
         return;
       }
       const asked = root.requestFullscreen?.({ navigationUI: 'hide' }) ?? Promise.reject(new Error('no full screen'));

@@ -11,8 +11,8 @@ export interface Steps {
   isOn(): boolean;
   /** Turns steps on or off, for the present slide at once: it begins again, or is shown whole. */
   toggle(): void;
-  /** Prepares a slide before it is shown; `from` says on which side of it the deck was. */
-  arrive(section: HTMLElement, from: 'before' | 'after'): void;
+  /** Prepares a slide before it is shown; `from` says on which side of it the deck was, or how many steps it showed. */
+  arrive(section: HTMLElement, from: 'before' | 'after' | number): void;
   /** Takes a step within the slide and returns what has just come; nothing when the step leaves the slide. */
   take(step: Step): Element[] | undefined;
   /** Steps of the present slide; nothing when it has none or they are off. */

@@ -23,7 +23,11 @@ interface PolicyFactory {
  */
 export function installTrust(): void {
   const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
-  factory?.createPolicy('default', { createHTML: passRevealMarkup });
+  try {
+    factory?.createPolicy('default', { createHTML: passRevealMarkup });
+  } catch {
+    // An extension of the browser was first: there is one default policy, and then it is that one.
+  }
 }
 
 /** Returns the text if it is reveal.js's own; throws a TypeError for everything else. */

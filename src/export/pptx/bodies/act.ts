@@ -1,6 +1,6 @@
 /** An act: what it is about, and its events as a table whose lines lead to them. */
 
-import type { ActSlide } from '../../../deck/deck.ts';
+import type { ActSlide } from '../../../deck/slides/act-slides.ts';
 import { stage, type TypeStyle, type } from '../../../deck/text/type.ts';
 import { headBottom } from '../head.ts';
 import { proseParagraphs } from '../prose.ts';
