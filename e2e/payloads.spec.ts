@@ -1,14 +1,13 @@
 /** Payloads in every field of a story: nothing runs, loads or leads away; all is text. */
 
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from '@playwright/test';
-import Papa from 'papaparse';
 import { chronodeck, root } from './command.ts';
 import { packed, readPaper } from './paper.ts';
 import { fieldCount, type Hostile, hostileStory } from './payloads/hostile.ts';
+import { cellsWithoutFormulas, stepThrough, wordsOf } from './payloads/outputs.ts';
 import { pdfActions } from './payloads/pdf-actions.ts';
 import { shapes } from './payloads/shapes.ts';
 import { escapesIn, poke } from './payloads/watched.ts';
@@ -51,6 +50,10 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** How many of the pairs of payload and field some stories hold: each holds every field once. */
+const of = (stories: number) =>
+  `${all.length} payloads x ${fieldCount} fields: ${stories * fieldCount} of ${all.length * fieldCount} pairs`;
+
 async function run(...args: string[]): Promise<string> {
   const { code, output, errors } = await chronodeck([...args, '--stories', stories]);
   expect(code, errors.slice(0, 2000)).toBe(0);
@@ -67,21 +70,7 @@ test('as a site: every slide, the speaker window and the reading view show paylo
   const server = await serveFolders({ '/': site });
   const escapes = await escapesIn(context);
   for (const [name, { texts }] of written) {
-    const seen: string[] = [];
-    await page.goto(`${server.origin}/${name}/`);
-    await deck.ready();
-    const opening = page.waitForEvent('popup');
-    await deck.press('s');
-    const speaker = await opening;
-    await speaker.locator('h1').waitFor();
-    const { slides } = await deck.island();
-    for (const { id } of slides) {
-      await deck.shows(id);
-      await poke(page);
-      seen.push(await wordsOf(page), await wordsOf(speaker));
-      await deck.next();
-    }
-    await speaker.close();
+    const seen = await stepThrough(page, deck, `${server.origin}/${name}/`);
     for (const way of ['o', 'w']) {
       await deck.press(way);
       seen.push(await wordsOf(page));
@@ -96,7 +85,7 @@ test('as a site: every slide, the speaker window and the reading view show paylo
     expect(escapes, name).toEqual([]);
   }
   await server.close();
-  console.log(`${all.length} payloads in ${fieldCount} fields, presented: ${escapes.length} escapes`);
+  console.log(`${of(written.size)}, presented: ${escapes.length} escapes`);
 });
 
 test.describe('from the disk', () => {
@@ -145,7 +134,7 @@ test('as PDF and handout: text, and no action but links to sources', async () =>
     expect(missing, name).toEqual([]);
   }
   expect(links).toBeGreaterThan(names.length);
-  console.log(`${all.length} payloads, ${names.length} stories as PDF: 0 actions but ${links} links`);
+  console.log(`${of(names.length)}, as PDF: 0 actions but ${links} links`);
 });
 
 test('as PowerPoint: text, and no relation but to sources', async () => {
@@ -165,26 +154,5 @@ test('as PowerPoint: text, and no relation but to sources', async () => {
 test('as a table: no cell is a formula', async () => {
   const out = join(folder, 'csv');
   await run('export', '--as', 'csv', '--out', out);
-  let cells = 0;
-  for (const file of readdirSync(out)) {
-    for (const row of Papa.parse<string[]>(readFileSync(join(out, file), 'utf8').replace(/^\ufeff/, '')).data) {
-      cells += row.length;
-      expect(
-        row.filter(cell => /^[=+\-@\t\r]/.test(cell)),
-        file,
-      ).toEqual([]);
-    }
-  }
-  expect(cells).toBeGreaterThan(500);
+  expect(cellsWithoutFormulas(out)).toBeGreaterThan(500);
 });
-
-async function wordsOf(page: Page): Promise<string> {
-  const words = await page.evaluate(() => {
-    const said = ['alt', 'aria-label', 'title'];
-    return [...document.body.querySelectorAll('*:not(script, style)')].flatMap(element => [
-      ...[...element.childNodes].flatMap(node => (node instanceof Text ? node.data : [])),
-      ...said.map(name => element.getAttribute(name) ?? ''),
-    ]);
-  });
-  return packed(words.join(''));
-}

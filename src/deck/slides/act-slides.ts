@@ -7,7 +7,7 @@ import { linesOfText } from '../text/fit.ts';
 import { heightOf, pour, type Setting } from '../text/flow.ts';
 import { stage, type } from '../text/type.ts';
 import { type Agenda, planAgenda } from './agenda.ts';
-import { headGap, headlineOf, namedSize, type Workshop } from './event-slides.ts';
+import { blockGap, headGap, headlineOf, namedSize, type Workshop } from './event-slides.ts';
 
 export interface ActSlide extends SlideHead {
   kind: 'act';
@@ -25,7 +25,6 @@ export interface ActSlide extends SlideHead {
 
 /** Where the headline of a divider starts, px; the theme sets the same. */
 const low = 226;
-const blockGap = 14;
 
 export function actSlides(act: Act, ordinal: number, events: StoryEvent[], workshop: Workshop): ActSlide[] {
   const { story, faces, numbers } = workshop;

@@ -47,7 +47,7 @@ const shortLens = 296;
 /** Height that a headline may take before its type becomes smaller: four lines of the usual one, px. */
 const headRoom = 4 * type.headline.leading;
 export const headGap = 16;
-const blockGap = 14;
+export const blockGap = 14;
 const caveatGap = 16;
 
 /** @param number 1-based place of the event in the story */
