@@ -17,7 +17,8 @@ import { serveFolders } from './server.ts';
 import { expect, test } from './test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-test.describe.configure({ timeout: 300_000 });
+// One worker imports and builds once for all.
+test.describe.configure({ mode: 'default', timeout: 300_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'chronodeck-imported-'));
 const stories = join(folder, 'slides');
@@ -28,6 +29,8 @@ const web = /^(?:https?:\/\/[^/]|mailto:.)/i;
 /** Fields that not every page shows: places without a map, rows of the axis where there are many. */
 const unseen = /^(?:location\.name|place|group|tag|Group)$/;
 
+let site: Awaited<ReturnType<typeof serveFolders>>;
+
 test.beforeAll(async () => {
   test.setTimeout(300_000);
   for (const { name, content, drafts } of files) {
@@ -36,8 +39,13 @@ test.beforeAll(async () => {
     expect([told.drafts, told.events], name).toEqual([drafts, drafts]);
   }
   await run('check');
+  await run('build', '--out', join(folder, 'site'), '--notes');
+  site = await serveFolders({ '/': join(folder, 'site') });
 });
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+test.afterAll(async () => {
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 async function run(...args: string[]): Promise<string> {
   const where = args.includes('--stories') ? [] : ['--stories', stories];
@@ -65,20 +73,14 @@ for (const { name, texts, fields } of files) {
   const story = nameOf(name);
 
   test(`${story} as a site: every slide, the speaker window and the reading view`, async ({ context, page, deck }) => {
-    const site = join(folder, `site-${story}`);
-    const alone = join(folder, `alone-${story}`);
-    cpSync(join(stories, story), join(alone, story), { recursive: true });
-    await run('build', '--out', site, '--notes', '--stories', alone);
-    const server = await serveFolders({ '/': site });
     const escapes = await escapesIn(context);
-    const seen = await stepThrough(page, deck, `${server.origin}/${story}/`);
+    const seen = await stepThrough(page, deck, `${site.origin}/${story}/`);
     const { slides } = await deck.island();
-    await page.goto(`${server.origin}/${story}/read/`);
+    await page.goto(`${site.origin}/${story}/read/`);
     await poke(page);
     seen.push(await wordsOf(page));
     expect((await addressesOf(page)).filter(address => !web.test(address))).toEqual([]);
     expect(await loadedFrom(page)).toEqual([]);
-    await server.close();
     const text = visible(seen.join('\n'));
     const missing = [...texts].filter(
       ([field, words]) => !unseen.test(field.split(':')[0] ?? '') && !text.includes(visible(words)),
