@@ -34,6 +34,7 @@ export function speakerFaults(disk: string): void {
         });
         await speaker.keyboard.press('b');
         room.model.black = true;
+        await tells(room, speaker);
         await withstand(room, async () => {
           await Promise.all([deck.reload(), speaker.reload()]);
           room.model.reload();
