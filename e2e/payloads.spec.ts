@@ -25,7 +25,7 @@ const written = new Map<string, Hostile>();
 
 for (const first of all.keys()) {
   // Every shape in every field takes as many stories as there are shapes: the full run has them all.
-  if (!process.env.FULL && first % 2 === 1) continue;
+  if (!process.env.FULL && first % 4 !== 0) continue;
   const name = `shape-${first}`;
   written.set(name, hostileStory(all, first));
 }
@@ -112,7 +112,7 @@ test.describe('from the disk', () => {
 });
 
 test('as PDF and handout: text, and no action but links to sources', async () => {
-  const names = [...written.keys()].filter((_, index) => process.env.FULL || index % 8 === 0);
+  const names = [...written.keys()].filter((_, index) => process.env.FULL || index % 4 === 0);
   let links = 0;
   for (const name of names) {
     const out = join(folder, 'pdf', `${name}.pdf`);
@@ -154,5 +154,5 @@ test('as PowerPoint: text, and no relation but to sources', async () => {
 test('as a table: no cell is a formula', async () => {
   const out = join(folder, 'csv');
   await run('export', '--as', 'csv', '--out', out);
-  expect(cellsWithoutFormulas(out)).toBeGreaterThan(500);
+  expect(cellsWithoutFormulas(out)).toBeGreaterThan(30 * written.size);
 });
