@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { expect, test } from '@playwright/test';
 import { loadWholeStory } from '../src/build/load.ts';
+import { packageVersion } from '../src/build/package.ts';
 import { chronodeck } from './command.ts';
 
 // One worker prints once for all.
@@ -57,7 +58,7 @@ test("a PDF says what it is, who made it and in which language; its day is the s
   expect(pdf.getAuthor()).toBe('A. Writer, B. Reader');
   expect(pdf.getSubject()).toBe('To the Moon <and> back.');
   expect(pdf.getLanguage()).toBe('en');
-  expect(pdf.getCreator()).toBe('chronodeck');
+  expect(pdf.getCreator()).toBe(`chronodeck ${packageVersion()}`);
   expect(pdf.getCreationDate()).toEqual(new Date(Date.UTC(2019, 6, 20)));
   expect(pdf.getModificationDate()).toEqual(pdf.getCreationDate());
 });

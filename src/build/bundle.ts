@@ -4,9 +4,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build, type Manifest, type Rolldown } from 'vite';
 import { bundleClassic, escapeStyle } from './inline.ts';
+import { dataLicences } from './licences.ts';
 import { packageRoot } from './package.ts';
 import { type Bundle, type ScriptName, type StyleName, scriptSources, styleSources, useOf } from './pages.ts';
-import { firstFonts, fontLicences } from './typefaces.ts';
+import { firstFonts } from './typefaces.ts';
 import { viteConfig } from './vite.ts';
 
 const manifestFile = 'manifest.json';
@@ -51,7 +52,7 @@ export async function bundled(styles: StyleName[], scripts: ScriptName[]): Promi
   const files = new Map(output.map(file => [file.fileName, file.type === 'chunk' ? file.code : file.source]));
   const manifest: Manifest = JSON.parse(String(files.get(manifestFile)));
   files.delete(manifestFile);
-  const licences = [String(files.get(licenceFile) ?? ''), ...classic.map(({ licences }) => licences), fontLicences()];
+  const licences = [String(files.get(licenceFile) ?? ''), ...classic.map(({ licences }) => licences), dataLicences()];
   // A bundle without libraries says that there are none: the others' stand beside it.
   files.set(licenceFile, licences.filter(text => text.includes('\n## ')).join(''));
   const addresses = named(styles, styleSources, manifest);

@@ -7,6 +7,8 @@ import type { Deck } from '../deck/deck.ts';
 import type { ShareAddresses } from '../templates/share.tsx';
 import { CliError } from './cli-error.ts';
 import type { LoadedStory } from './load.ts';
+import { withProvenance } from './png-text.ts';
+import { provenanceOf } from './provenance.ts';
 import { renderSharePage } from './render.ts';
 
 export interface SiteCards {
@@ -37,11 +39,12 @@ export async function writeCards(
     writeFileSync(join(to, folder, file), content);
   };
   const drawn = await draw(story);
-  write('', pictureName, drawn.get(storyCard) ?? missing(storyCard));
+  const picture = (id: string) => withProvenance(drawn.get(id) ?? missing(id), provenanceOf(deck.story));
+  write('', pictureName, picture(storyCard));
   for (const event of deck.story.events) {
     const folder = `e/${event.id}`;
     const addresses = shareAddresses(address, name, './', event.id);
-    write(folder, pictureName, drawn.get(event.id) ?? missing(event.id));
+    write(folder, pictureName, picture(event.id));
     write(folder, 'index.html', renderSharePage(deck, event, addresses));
   }
 }

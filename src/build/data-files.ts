@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type FormatName, formatNames, formats } from '../exchange/formats.ts';
 import type { Story } from '../story/story.ts';
 import { dataFiles, dataFolder } from '../templates/data-links.tsx';
+import { provenanceOf } from './provenance.ts';
 
 interface DataOptions {
   /** Whether they carry the speaker notes. */
@@ -23,7 +24,7 @@ export function writeDataFiles(to: string, story: Story, options: DataOptions): 
 /** What cannot be kept is not said here: the page that offers the files has all of it. */
 export function dataText(format: FormatName, story: Story, { notes, address }: DataOptions): string {
   const media = address === undefined ? '../' : `${address}${encodeURIComponent(story.name)}/`;
-  return formats[format].write(story, { notes, media }).text;
+  return formats[format].write(story, { notes, media, provenance: provenanceOf(story) }).text;
 }
 
 /** The format of a file under the story's folder of a site; nothing for any other file. */

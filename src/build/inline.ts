@@ -2,8 +2,8 @@
 
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
+import { dataLicences } from './licences.ts';
 import { packageRoot } from './package.ts';
-import { fontLicences } from './typefaces.ts';
 import { viteConfig } from './vite.ts';
 
 /** Relative to the package. */
@@ -31,7 +31,7 @@ export async function bundleInline(): Promise<Inline> {
   return {
     styles: { single: written('single'), read: written('read'), deck: written('deck'), speaker: written('speaker') },
     script: escapeScript(script ?? missing(scriptSource)),
-    licences: escapeScript((licences ?? '') + fontLicences()),
+    licences: escapeScript((licences ?? '') + dataLicences()),
   };
 }
 

@@ -14,6 +14,7 @@ import { sharePage } from '../templates/share-page.tsx';
 import { shelfPage } from '../templates/shelf-page.tsx';
 import { speakerPage } from '../templates/speaker-page.tsx';
 import { type Bundle, pageAssets, pages, rootFrom, type StoryPageName } from './pages.ts';
+import { provenanceOf } from './provenance.ts';
 
 export interface PageOptions {
   mode: 'built' | 'dev';
@@ -45,7 +46,7 @@ export function renderStoryPage(page: StoryPageName, deck: Deck, bundle: Bundle,
     numbered = true,
   } = options;
   const root = deck.story.cut ? `../../${rootFrom(pages[page].folder)}` : undefined;
-  const assets = pageAssets(page, bundle, mode, deck.story, root);
+  const assets = { ...pageAssets(page, bundle, mode, deck.story, root), provenance: provenanceOf(deck.story) };
   switch (page) {
     case 'deck':
       return deckPage(deck, assets, { notes, share });
@@ -65,7 +66,8 @@ export function renderStoryPage(page: StoryPageName, deck: Deck, bundle: Bundle,
 /** The page of an event that leads to its slide. */
 export function renderSharePage(deck: Deck, event: StoryEvent, addresses: ShareAddresses): string {
   const nothing: Bundle = { styles: {}, scripts: {}, fonts: [] };
-  return sharePage(deck, event, pageAssets('shelf', nothing, 'built'), addresses);
+  const assets = { ...pageAssets('shelf', nothing, 'built'), provenance: provenanceOf(deck.story) };
+  return sharePage(deck, event, assets, addresses);
 }
 
 /** A story on the shelf; one that cannot be read has only its name. */

@@ -6,6 +6,7 @@ import { inlineFontCss } from './font-data.ts';
 import { inlineHouse } from './house.ts';
 import { bundleInline, escapeStyle } from './inline.ts';
 import { policy } from './policy.ts';
+import { provenanceOf } from './provenance.ts';
 
 export interface SingleOptions {
   /** The story's folder. */
@@ -25,8 +26,9 @@ export async function renderSingle(whole: Deck, { folder, notes, files, theme }:
   const fonts = inlineFontCss(shownText(deck, notes));
   const look = escapeStyle(inlineHouse(deck.story, folder, files));
   const sheets = [fonts, ...Object.values(styles), ...(look === '' ? [] : [look])];
+  const provenance = provenanceOf(whole.story);
   const csp = policy({ scripts: [script], styles: sheets }, deck.story.allowHosts);
-  return singlePage(deck, { csp, fonts, styles, look, script, licences, files }, { notes });
+  return singlePage(deck, { csp, fonts, styles, look, script, licences, files, provenance }, { notes });
 }
 
 /** No other version of the story is in the file: nothing in it leads to one. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { libraryFile } from './package.ts';
-import { firstFonts, fontFaceCss, fontLicences, fontSubsets } from './typefaces.ts';
+import { firstFonts, fontFaceCss, fontSubsets } from './typefaces.ts';
 
 test('fontSubsets() names files that are there, Cyrillic and its extension for Tajik included', () => {
   const subsets = fontSubsets();
@@ -26,8 +26,4 @@ test('firstFonts() are the upright Latin files', () => {
     '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
   );
   expect(firstFonts()).toHaveLength(5);
-});
-
-test('fontLicences() brings the licence of both families', () => {
-  expect(fontLicences().match(/SIL Open Font License/gi)?.length).toBeGreaterThanOrEqual(2);
 });

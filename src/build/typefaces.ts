@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { FontFile } from '../deck/text/faces.ts';
 import { libraryFile } from './package.ts';
 
-const families = {
+export const families = {
   serif: { name: 'Source Serif 4', library: '@fontsource/source-serif-4', prefix: 'source-serif-4' },
   sans: { name: 'Inter', library: '@fontsource/inter', prefix: 'inter' },
 } as const;
@@ -66,13 +66,6 @@ export function fontFaceCss(
 /** The fonts that nearly every slide needs first. */
 export function firstFonts(): FontSubset[] {
   return fontSubsets().filter(face => face.subset === 'latin' && !face.italic);
-}
-
-/** The licences of the fonts, which ask to go wherever the fonts go; Markdown. */
-export function fontLicences(): string {
-  return Object.values(families)
-    .map(({ name, library }) => `\n## ${name}\n\n${readFileSync(libraryFile(`${library}/LICENSE`), 'utf8').trim()}\n`)
-    .join('');
 }
 
 function unicodeRanges(library: string): Record<string, string> {

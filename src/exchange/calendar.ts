@@ -1,5 +1,6 @@
 /** The events of a story as a calendar: iCalendar, RFC 5545. */
 
+import { provenanceLine } from '../story/provenance.ts';
 import type { Story, StoryEvent } from '../story/story.ts';
 import { civilDayOf, daysOf } from '../time/calendar.ts';
 import type { DatePoint, StoryDate } from '../time/date.ts';
@@ -13,13 +14,14 @@ import { eventLines } from './plain-event.ts';
  * minute is in UTC. A date that may mean several days covers them all, and the description says how it is known. Years are
  * 1 to 9999 in iCalendar: what lies outside is left out and named.
  */
-export function writeCalendar(story: Story, _options: ExportOptions): Exported {
+export function writeCalendar(story: Story, { provenance }: ExportOptions): Exported {
   const losses = new Losses();
   const entries = story.events.flatMap(event => entryOf(event, story, losses));
   const lines = [
     contentLine('BEGIN:VCALENDAR'),
     contentLine('VERSION:2.0'),
-    contentLine('PRODID:-//chronodeck//chronodeck//EN'),
+    contentLine(`PRODID:-//chronodeck//${provenance?.program ?? 'chronodeck'}//EN`),
+    ...(provenance ? [textLine('X-CHRONODECK', provenanceLine(provenance))] : []),
     textLine('NAME', story.title),
     // What calendars read that do not know RFC 7986.
     textLine('X-WR-CALNAME', story.title),

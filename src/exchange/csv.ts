@@ -3,7 +3,9 @@
 import Papa from 'papaparse';
 import { citationText } from '../story/citation.ts';
 import { guardCell, joinList } from '../story/csv-cell.ts';
+import { provenanceColumn } from '../story/csv-columns.ts';
 import type { Citation } from '../story/prose.ts';
+import { provenanceLine } from '../story/provenance.ts';
 import type { Media, Story, StoryEvent } from '../story/story.ts';
 import { type Exported, type ExportOptions, Losses, withoutNotes } from './exported.ts';
 import { writeMarkdown } from './markdown.ts';
@@ -58,6 +60,11 @@ export function writeCsv(story: Story, options: ExportOptions): Exported {
   );
   const used = Object.keys(columns).filter((name, index) => usual.has(name) || rows.some(row => row[index]?.[1]));
   const table = rows.map(row => row.flatMap(([name, cell]) => (used.includes(name) ? [guardCell(cell)] : [])));
+  if (options.provenance) {
+    // A table has no place for what is said of all of it: the first row says it.
+    used.push(provenanceColumn);
+    table[0]?.push(guardCell(provenanceLine(options.provenance)));
+  }
   const text = Papa.unparse([used, ...table], { newline: '\n' });
   return { text: `\uFEFF${text}\n`, lost: losses.lines() };
 }

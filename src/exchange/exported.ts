@@ -1,6 +1,7 @@
 /** What an export to another format gives. */
 
 import { eventCitations } from '../story/event-citations.ts';
+import type { Provenance } from '../story/provenance.ts';
 import type { Story, StoryEvent } from '../story/story.ts';
 import type { StoryDate } from '../time/date.ts';
 import { formatDate } from '../time/format.ts';
@@ -26,9 +27,11 @@ export class Losses {
   }
 }
 
-/** Whether notes for the speaker are to be kept, which whoever gets the file can read. */
 export interface ExportOptions {
+  /** Whether notes for the speaker are to be kept, which whoever gets the file can read. */
   notes: boolean;
+  /** Stands in the file under a name that other programs pass over. */
+  provenance?: Provenance | undefined;
 }
 
 /** A date in words as the slides say it: the author's label where there is one. */

@@ -51,11 +51,12 @@ export function writeStoryData(story: Story, options: ExportOptions): Exported {
 }
 
 /** Maps become lists of entries with ids; names that must not be shown are roles here too. */
-export function storyData(story: Story, { notes }: ExportOptions) {
+export function storyData(story: Story, { notes, provenance }: ExportOptions) {
   const { sources, sides, people, places, measures, cuts, cut, events, look: _, ...head } = story;
   return defined({
     format: 'chronodeck' as const,
     version: 1 as const,
+    provenance,
     ...head,
     published: head.published && dateData(head.published),
     asOf: head.asOf && dateData(head.asOf),

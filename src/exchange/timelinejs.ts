@@ -1,5 +1,6 @@
 /** A story for TimelineJS 3: https://timeline.knightlab.com/docs/json-format.html */
 
+import { provenanceLine } from '../story/provenance.ts';
 import type { Media, Place, Story, StoryEvent } from '../story/story.ts';
 import { wordsFor } from '../words/words.ts';
 import { type Exported, type ExportOptions, Losses, spokenDate, withoutLocators } from './exported.ts';
@@ -26,7 +27,12 @@ export function writeTimelineJs(story: Story, options: TimelineOptions): Exporte
   });
   const events = story.events.map(event => eventSlide(event, story, options.media ?? '', losses));
   partsLost(story, losses);
-  const timeline = { title: titleSlide(story), events, ...(eras.length > 0 ? { eras } : {}) };
+  const timeline = {
+    ...(options.provenance ? { chronodeck: provenanceLine(options.provenance) } : {}),
+    title: titleSlide(story),
+    events,
+    ...(eras.length > 0 ? { eras } : {}),
+  };
   return { text: `${JSON.stringify(timeline, undefined, 2)}\n`, lost: losses.lines() };
 }
 

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { planNamedCut } from '../build/cuts.ts';
 import { type Audience, loadWholeStory } from '../build/load.ts';
+import { provenanceOf } from '../build/provenance.ts';
 import { stageFile } from '../build/staged.ts';
 import { type FormatName, formats } from '../exchange/formats.ts';
 import type { Progress } from './progress.ts';
@@ -36,7 +37,7 @@ export async function exportData(
   progress.step('reading');
   const { deck } = loadWholeStory(folder, audience);
   const { story } = cut === undefined ? deck : planNamedCut(deck, cut, folder);
-  const { text, lost } = formats[format].write(story, { notes, media });
+  const { text, lost } = formats[format].write(story, { notes, media, provenance: provenanceOf(story) });
   progress.step('writing');
   await stageFile(out, async temporary => writeFileSync(temporary, text));
   for (const line of lost) progress.note(`not in the file: ${line}`);

@@ -3,6 +3,7 @@
 import { cutFolder, planNamedCut } from '../build/cuts.ts';
 import { loadWholeStory, resourcesOf } from '../build/load.ts';
 import { paperBundle } from '../build/paper-assets.ts';
+import { provenanceOf } from '../build/provenance.ts';
 import { renderStoryPage } from '../build/render.ts';
 import { planCards, storyCard } from '../deck/cards.ts';
 import type { Deck, Slide } from '../deck/deck.ts';
@@ -81,6 +82,7 @@ function factsOf(deck: Deck): Facts {
     ...(subject ? { subject } : {}),
     language,
     day: dayOf(deck),
+    provenance: provenanceOf(deck.story),
   };
 }
 

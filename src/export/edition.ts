@@ -4,6 +4,7 @@
  */
 
 import type { Audience } from '../build/load.ts';
+import type { Provenance } from '../story/provenance.ts';
 import type { Paper, Screen } from './paper.ts';
 
 /** Which slides of a story, and how they look. */
@@ -61,6 +62,7 @@ export interface Facts {
   /** BCP 47. */
   language: string;
   day: Date;
+  provenance: Provenance;
 }
 
 /** The document of the cards, each with the name of its picture. */

@@ -3,7 +3,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { withProvenance } from '../build/png-text.ts';
 import { stageFolder } from '../build/staged.ts';
+import type { Provenance } from '../story/provenance.ts';
 import { drawCards } from './cards.ts';
 import type { CardsPaper, Edition, Order, Selection, Sheet } from './edition.ts';
 import type { Press } from './press.ts';
@@ -43,6 +45,7 @@ export async function exportPng(
     await stageFolder(out, async folder => {
       progress.step('drawing the slides');
       const edition = await next('edition');
+      const { provenance } = edition.facts;
       progress.step('starting the browser');
       await withSheets(press, edition, { scale }, async page => {
         const { sheets } = edition.paper;
@@ -50,13 +53,14 @@ export async function exportPng(
         progress.more(sheets.length);
         for (const sheet of sheets) {
           const file = nameOf(sheet, edition);
-          await shoot(page, sheet, join(folder, file));
+          const picture = await shoot(page, sheet);
+          writeFileSync(join(folder, file), withProvenance(picture, provenance));
           files.push(file);
           progress.tick();
         }
       });
       progress.step('drawing the cards');
-      if (order.cards) files.push(...(await writeCards(folder, await next('cards'), press)));
+      if (order.cards) files.push(...(await writeCards(folder, await next('cards'), provenance, press)));
       progress.note(`${files.length} pictures`);
     });
   });
@@ -70,20 +74,24 @@ function nameOf({ id, number }: Sheet, { headlines }: Edition): string {
 }
 
 /** Each sheet alone in the window: edges are smoothed otherwise where it stands lower in the document. */
-async function shoot(page: Page, { id }: Sheet, path: string): Promise<void> {
+async function shoot(page: Page, { id }: Sheet): Promise<Uint8Array> {
   await page.evaluate(shown => {
     for (const sheet of document.querySelectorAll<HTMLElement>('section.sheet'))
       sheet.style.display = sheet.id === shown ? '' : 'none';
     scrollTo(0, 0);
   }, id);
-  await page.screenshot({ path, animations: 'disabled', clip: { x: 0, y: 0, width: 1280, height: 720 } });
+  return page.screenshot({ animations: 'disabled', clip: { x: 0, y: 0, width: 1280, height: 720 } });
 }
 
 /** @returns their names. */
-async function writeCards(folder: string, paper: CardsPaper, press: Press): Promise<string[]> {
+async function writeCards(folder: string, paper: CardsPaper, provenance: Provenance, press: Press): Promise<string[]> {
   const drawn = await drawCards(paper, press);
   return paper.sheets.map(({ id, file }) => {
-    writeFileSync(join(folder, file), drawn.get(id) ?? '');
+    writeFileSync(join(folder, file), withProvenance(drawn.get(id) ?? missing(id), provenance));
     return file;
   });
+}
+
+function missing(id: string): never {
+  throw new Error(`nobody drew the card ${id}`);
 }

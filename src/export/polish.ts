@@ -52,12 +52,12 @@ export async function polishPdf(
 }
 
 function addMetadata(pdf: PDFDocument, facts: Facts): void {
-  const { title, authors, subject, language, day } = facts;
+  const { title, authors, subject, language, day, provenance } = facts;
   pdf.setTitle(title, { showInWindowTitleBar: true });
   if (authors.length > 0) pdf.setAuthor(authors.join(', '));
   if (subject) pdf.setSubject(subject);
   pdf.setLanguage(language);
-  pdf.setCreator('chronodeck');
+  pdf.setCreator(provenance.program);
   pdf.setCreationDate(day);
   pdf.setModificationDate(day);
   const stream = pdf.context.stream(xmpOf(facts, pdf.getProducer()), { Type: 'Metadata', Subtype: 'XML' });

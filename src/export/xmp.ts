@@ -1,9 +1,13 @@
 /** Metadata as XMP, beside the older document information: readers ask for one or the other (PDF 2.0, 14.3.2). */
 
+import { sourceText } from '../story/provenance.ts';
 import type { Facts } from './edition.ts';
 
 /** An XMP packet (ISO 16684-1). */
-export function xmpOf({ title, authors, subject, language, day }: Facts, producer: string | undefined): string {
+export function xmpOf(
+  { title, authors, subject, language, day, provenance }: Facts,
+  producer: string | undefined,
+): string {
   const date = day.toISOString().replace(/\.\d+Z$/, 'Z');
   const properties = [
     `<dc:format>application/pdf</dc:format>`,
@@ -12,7 +16,8 @@ export function xmpOf({ title, authors, subject, language, day }: Facts, produce
     subject &&
       `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escaped(subject)}</rdf:li></rdf:Alt></dc:description>`,
     `<dc:language><rdf:Bag>${item(language)}</rdf:Bag></dc:language>`,
-    `<xmp:CreatorTool>chronodeck</xmp:CreatorTool>`,
+    `<dc:source>${escaped(sourceText(provenance))}</dc:source>`,
+    `<xmp:CreatorTool>${escaped(provenance.program)}</xmp:CreatorTool>`,
     `<xmp:CreateDate>${date}</xmp:CreateDate>`,
     `<xmp:ModifyDate>${date}</xmp:ModifyDate>`,
     producer && `<pdf:Producer>${escaped(producer)}</pdf:Producer>`,

@@ -8,7 +8,9 @@ import { type Losses, oneLine, quoted } from './losses.ts';
 import { checkCount, emptySlide, type Slide, type Timeline } from './slide.ts';
 
 /** Properties of a calendar that say how it is exchanged, or that are read. */
-const boilerplate = new Set('version prodid calscale method x-wr-calname x-wr-caldesc x-wr-timezone'.split(' '));
+const boilerplate = new Set(
+  'version prodid calscale method x-wr-calname x-wr-caldesc x-wr-timezone x-chronodeck'.split(' '),
+);
 /** Properties that say how a calendar works and nothing about what happened. */
 const silent = new Set(
   'uid dtstamp created last-modified sequence transp class priority recurrence-id x-microsoft-cdo-busystatus'.split(

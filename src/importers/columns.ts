@@ -34,6 +34,8 @@ const names = {
   weight: 'weight',
   quote: 'quote quotetext',
   quoteBy: 'quoteby',
+  /** What a table of this program was exported from. */
+  provenance: 'chronodeck',
 } as const;
 
 export type Column = keyof typeof names;

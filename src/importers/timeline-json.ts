@@ -9,8 +9,8 @@ import { edtfOfText } from './written-dates.ts';
 /** Reads the value of a version 3 file: a map with `events`, or the list alone. */
 export function readTimelineJson(value: unknown, losses: Losses): Timeline {
   const top = new Fields(Array.isArray(value) ? { events: value } : value, '', losses);
-  // How time is drawn follows from the dates here.
-  top.skip('scale');
+  // How time is drawn follows from the dates here; what the file was exported from is no part of it.
+  top.skip('scale', 'chronodeck');
   const title = titleOf(top, losses);
   const slides = (field: string, noun: string) => {
     const list = top.list(field);

@@ -47,13 +47,17 @@ const otherNames: Record<string, string> = {
 /** Columns of TimelineJS for which a story has no field. */
 const withoutField: ReadonlySet<string> = new Set(['background', 'mediathumbnail']);
 
-export type Column = { field: string } | { unused: true } | undefined;
+/** The column in which an exported table says what it was made from. */
+export const provenanceColumn = 'chronodeck';
+
+export type Column = { field: string } | { unused: true } | { provenance: true } | undefined;
 
 /** The field of a column by its head: letter case, spaces, `_` and `-` do not count; nothing for an unknown one. */
 export function columnFor(head: string): Column {
   const wanted = plain(head);
   const own = columnNames.find(known => plain(known) === wanted) ?? otherNames[wanted];
   if (own !== undefined) return { field: own };
+  if (wanted === provenanceColumn) return { provenance: true };
   return withoutField.has(wanted) ? { unused: true } : undefined;
 }
 

@@ -28,6 +28,7 @@ export function parseCsv(text: string, file: string): ParsedFile {
   const columns = heads.map((written, index) => {
     const column = columnFor(written);
     if (column && 'field' in column) return column.field;
+    if (column && 'provenance' in column) return undefined;
     const name = written.trim();
     if (column) add(1, index + 1, `a story has no field for \`${name}\`: the column is left out`, undefined, 'warning');
     else if (name) add(1, index + 1, `\`${name}\` is not a field of an event`, didYouMean(name, columnNames));

@@ -2,6 +2,7 @@
 
 import { type DateStyle, dateWords as wordsOf } from '../deck/dates.ts';
 import type { Deck } from '../deck/deck.ts';
+import type { Provenance } from '../story/provenance.ts';
 import type { StoryDate } from '../time/date.ts';
 import type { Words } from '../words/words.ts';
 
@@ -14,6 +15,8 @@ export interface Context {
   stamped?: ReadonlySet<string>;
   /** In a deck that is one file: the story's own files as `data:` addresses, by name. Elsewhere they lie beside it. */
   inlined?: ReadonlyMap<string, string>;
+  /** What a page says at its end that it was made with and from. */
+  provenance?: Provenance | undefined;
 }
 
 /** The address of another page of the story. In a single file the query names it, so that it can be reloaded and kept. */

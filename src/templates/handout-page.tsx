@@ -17,6 +17,7 @@ import { ReferenceItem } from './sources.tsx';
 /** @param slides those of the deck's that are in it; slides of sources become one list. */
 export function handoutPage(deck: Deck, assets: PageAssets, slides: Slide[]): string {
   const context: Context = { deck, words: wordsFor(deck.story.language), page: 'paper' };
+  const { provenance } = assets;
   const reached = reachedBySlide(deck.slides);
   const rows = slides
     .filter(slide => slide.kind !== 'sources')
@@ -42,6 +43,7 @@ export function handoutPage(deck: Deck, assets: PageAssets, slides: Slide[]): st
         {[...credits, licence].filter(Boolean).map(line => (
           <p>{line}</p>
         ))}
+        {provenance && <p class="provenance-line">{context.words.madeFrom(provenance)}</p>}
       </footer>
     </>
   );

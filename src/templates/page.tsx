@@ -3,6 +3,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { type Provenance, sourceText } from '../story/provenance.ts';
 import type { Story } from '../story/story.ts';
 
 /** Addresses that a page needs, relative to it. */
@@ -22,6 +23,8 @@ export interface PageAssets {
   csp: string;
   /** From this page to the shelf, ending in a slash: `../`. */
   root: string;
+  /** What the page was made with and from; missing where there is no one story. */
+  provenance?: Provenance;
 }
 
 export interface PageProps {
@@ -90,6 +93,8 @@ export function renderPage(props: PageProps, assets: PageAssets): string {
         <link rel="icon" href="data:," />
         {description && <meta name="description" content={description} />}
         <meta name="color-scheme" content="light dark" />
+        {assets.provenance && <meta name="generator" content={assets.provenance.program} />}
+        {assets.provenance && <meta name="dcterms.source" content={sourceText(assets.provenance)} />}
         {assets.fonts.map(font => (
           <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
         ))}

@@ -21,7 +21,7 @@ import { Versions } from './versions.tsx';
 /** @param share of the story and its card, where it has one. */
 export function readingPage(deck: Deck, assets: PageAssets, share?: ShareAddresses): string {
   const { story } = deck;
-  const context: Context = { deck, words: wordsFor(story.language), page: 'read' };
+  const context: Context = { deck, words: wordsFor(story.language), page: 'read', provenance: assets.provenance };
   const head = (
     <>
       {share && <ShareTags {...shareOfStory(context, share)} />}

@@ -19,6 +19,7 @@ const assets: SingleAssets = {
   script: 'run();',
   licences: '# MIT',
   files: new Map(),
+  provenance: { program: 'chronodeck 1.2.3', story: 'sample', sha256: '9f86' },
 };
 const html = singlePage(deckOf(), assets, { notes: false });
 

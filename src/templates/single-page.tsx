@@ -6,6 +6,7 @@
 
 import { renderToString } from 'preact-render-to-string';
 import type { Deck } from '../deck/deck.ts';
+import type { Provenance } from '../story/provenance.ts';
 import { wordsFor } from '../words/words.ts';
 import { type Context, pageAddress } from './context.ts';
 import { DeckContent, DeckData, LaterContent } from './deck-page.tsx';
@@ -27,11 +28,12 @@ export interface SingleAssets {
   licences: string;
   /** Files of the story as `data:` addresses, by name. */
   files: ReadonlyMap<string, string>;
+  provenance: Provenance;
 }
 
 export function singlePage(deck: Deck, assets: SingleAssets, { notes }: { notes: boolean }): string {
-  const { csp, fonts, styles, look, script, licences, files } = assets;
-  const { read, slides } = contextsOf(deck, files);
+  const { csp, fonts, styles, look, script, licences, files, provenance } = assets;
+  const { read, slides } = contextsOf(deck, files, provenance);
   return renderPage(
     {
       ...storyHead(deck.story),
@@ -56,7 +58,7 @@ export function singlePage(deck: Deck, assets: SingleAssets, { notes }: { notes:
       ),
       children: <SingleContent read={read} slides={slides} />,
     },
-    { csp, styles: [], scripts: [], fonts: [], root: '' },
+    { csp, styles: [], scripts: [], fonts: [], root: '', provenance },
   );
 }
 
@@ -69,8 +71,12 @@ export function shownText(deck: Deck, notes: boolean): string {
   return renderToString(<SingleContent read={read} slides={slides} />) + JSON.stringify(islandOf(slides, notes), drawn);
 }
 
-function contextsOf(deck: Deck, inlined: ReadonlyMap<string, string>): { read: Context; slides: Context } {
-  const shared = { deck, words: wordsFor(deck.story.language), inlined };
+function contextsOf(
+  deck: Deck,
+  inlined: ReadonlyMap<string, string>,
+  provenance?: Provenance,
+): { read: Context; slides: Context } {
+  const shared = { deck, words: wordsFor(deck.story.language), inlined, provenance };
   return { read: { ...shared, page: 'read' }, slides: { ...shared, page: 'deck' } };
 }
 

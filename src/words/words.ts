@@ -54,6 +54,8 @@ export interface Words {
   continued: string;
   actNumber: (ordinal: number) => string;
   more: (count: number) => string;
+  /** Program, name of the story and its fingerprint: `src/story/provenance.ts`. */
+  madeFrom: (made: { program: string; story: string; sha256: string }) => string;
   asOf: (date: string) => string;
   /** Which shorter version of the story this is. */
   version: (title: string, number: number, count: number) => string;

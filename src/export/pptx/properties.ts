@@ -1,6 +1,8 @@
 /** Who, what, when: of the story, never of the machine. */
 
+import { provenanceOf } from '../../build/provenance.ts';
 import type { Deck } from '../../deck/deck.ts';
+import { provenanceLine } from '../../story/provenance.ts';
 import { dayOf } from '../day.ts';
 import { escaped, xml, xmlPart } from './xml.ts';
 
@@ -20,6 +22,7 @@ export function corePart(deck: Deck, language: string): string {
       },
       xml('dc:title', {}, escaped(cut ? `${title} (${cut.title})` : title)),
       subject && xml('dc:subject', {}, escaped(subject)),
+      xml('dc:description', {}, escaped(provenanceLine(provenanceOf(deck.story)))),
       authors.length > 0 && xml('dc:creator', {}, escaped(authors.join(', '))),
       xml('dc:language', {}, language),
       date('created'),
