@@ -43,7 +43,7 @@ export function handoutPage(deck: Deck, assets: PageAssets, slides: Slide[]): st
         {[...credits, licence].filter(Boolean).map(line => (
           <p>{line}</p>
         ))}
-        {provenance && <p class="provenance-line">{context.words.madeFrom(provenance)}</p>}
+        {provenance && <p>{context.words.madeFrom(provenance)}</p>}
       </footer>
     </>
   );

@@ -43,7 +43,7 @@ export function Closing({ context }: { context: Context }) {
           <p>{line}</p>
         ))}
         <DataLinks context={context} />
-        {context.provenance && <p class="provenance-line">{words.madeFrom(context.provenance)}</p>}
+        {context.provenance && <p>{words.madeFrom(context.provenance)}</p>}
       </footer>
     </>
   );
