@@ -3,6 +3,7 @@ import { CliError, exitCodes } from '../build/cli-error.ts';
 import { formatProblems, type LoadedStory, loadStory, mistakes } from '../build/load.ts';
 import { chooseStories } from '../build/stories.ts';
 import { coverage } from '../story/coverage.ts';
+import { printable } from '../story/hidden.ts';
 import { didYouMean } from '../story/nearest.ts';
 import type { Story } from '../story/story.ts';
 import { asWords, problemsOf, workflowCommand } from './problems.ts';
@@ -72,7 +73,7 @@ function coverageLines(story: Story, source: string): string[] {
   const width = Math.max(...covered.map(({ locator }) => locator.length), 'whole'.length);
   return [
     `${story.name}: ${source}, ${counted(covered.length, 'part')} cited`,
-    ...covered.map(({ locator, events }) => `  ${(locator || 'whole').padEnd(width)}  ${events.join(', ')}`),
+    ...covered.map(({ locator, events }) => `  ${printable(locator || 'whole').padEnd(width)}  ${events.join(', ')}`),
   ];
 }
 

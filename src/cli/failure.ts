@@ -2,6 +2,7 @@
 
 import { CommanderError } from 'commander';
 import { CliError, exitCodes } from '../build/cli-error.ts';
+import { printable } from '../story/hidden.ts';
 
 /** Tells a failure on stderr, with its stack when `DEBUG` is set, and gives the exit code for it. */
 export function exitCodeFor(error: unknown, environment: NodeJS.ProcessEnv = process.env): number {
@@ -9,10 +10,12 @@ export function exitCodeFor(error: unknown, environment: NodeJS.ProcessEnv = pro
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage;
   if (error instanceof CliError) {
     for (const detail of error.details) console.error(`${detail}\n`);
-    console.error(`chronodeck: ${error.message}`);
+    console.error(`chronodeck: ${printable(error.message)}`);
   } else {
     const message = error instanceof Error ? error.message : String(error);
-    console.error(`chronodeck: ${message.split('\n')[0]}; this is a fault of the program, DEBUG=1 shows where`);
+    console.error(
+      `chronodeck: ${printable(message.split('\n')[0] ?? '')}; this is a fault of the program, DEBUG=1 shows where`,
+    );
   }
   if (environment.DEBUG) console.error(error);
   return error instanceof CliError ? error.exitCode : exitCodes.outside;

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import type { LoadedStory } from '../build/load.ts';
 import { shownPath } from '../build/shown-path.ts';
+import { printable } from '../story/hidden.ts';
 import type { Problem } from '../story/problem.ts';
 
 /** A problem with the name of its story; `file` is seen from the working directory, with `/`. */
@@ -35,12 +36,12 @@ export function workflowCommand({ level, file, line, column, message, hint }: St
 
 /** A line that GitHub takes for no command, whatever a folder is called. */
 export function asWords(line: string): string {
-  return `chronodeck: ${line.replace(/[\r\n]/g, ' ')}`;
+  return `chronodeck: ${printable(line).replace(/[\r\n]/g, ' ')}`;
 }
 
 /** What would end a command or start another is written as percent codes. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

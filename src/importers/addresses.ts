@@ -1,6 +1,6 @@
 /** Addresses in files that others wrote: only those of the web and of mail survive. */
 
-import { withoutHidden } from './hidden.ts';
+import { withoutHidden } from '../story/hidden.ts';
 
 /**
  * An absolute http, https or mailto address, made from what is written (`//host/…` and `www.host/…` too); `undefined` for

@@ -1,6 +1,6 @@
 /** The text in the bytes of a file. */
 
-import { hiddenIn, withoutHidden } from './hidden.ts';
+import { hiddenIn, withoutHidden } from '../story/hidden.ts';
 import { ImportError } from './import-error.ts';
 import type { Losses } from './losses.ts';
 

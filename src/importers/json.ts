@@ -1,7 +1,7 @@
 /** JSON as people keep it: strict, else with trailing commas and comments, perhaps wrapped in a script's assignment. */
 
 import { type ParseError, type ParseErrorCode, type ParseOptions, parse, printParseErrorCode } from 'jsonc-parser';
-import { hiddenIn, withoutHidden } from './hidden.ts';
+import { hiddenIn, withoutHidden } from '../story/hidden.ts';
 import { ImportError } from './import-error.ts';
 import type { Losses } from './losses.ts';
 

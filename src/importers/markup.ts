@@ -5,9 +5,9 @@
 
 import { Parser } from 'htmlparser2';
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { withoutHidden } from '../story/hidden.ts';
 import { safeAddress } from './addresses.ts';
 import { blocks, embeds, emphases, hostile, silent, telling } from './elements.ts';
-import { withoutHidden } from './hidden.ts';
 import { tidyInlines } from './inlines.ts';
 
 /** What was read, and what of it could not be kept. */

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { formats } from '../../e2e/payloads/formats.ts';
 import { hostileFile, type Writing } from '../../e2e/payloads/imported.ts';
 import { frameOf } from '../story/frames.ts';
+import { hiddenIn } from '../story/hidden.ts';
 import { readStory } from '../story/read.ts';
-import { hiddenIn } from './hidden.ts';
 import { importStory } from './import-story.ts';
 import { lossReport } from './report.ts';
 

@@ -1,3 +1,5 @@
+import { printable, printableLine } from './hidden.ts';
+
 /** An author's mistake, with the place where it stands and the next step to take. */
 export interface Problem {
   /** `error` stops check, build and exports; `warning` does not; `note` tells what the program will do. */
@@ -26,9 +28,9 @@ const frameWidth = 110;
  */
 export function formatProblem(problem: Problem, source: string): string {
   const { file, line, column, level, message, hint } = problem;
-  const parts = [`${file}:${line}:${column}  ${level}  ${message}`];
+  const parts = [printable(`${file}:${line}:${column}  ${level}  ${message}`)];
   if (!file.endsWith('.csv')) parts.push(...codeFrame(source, line, column));
-  if (hint !== undefined) parts.push(`  hint: ${hint}`);
+  if (hint !== undefined) parts.push(printable(`  hint: ${hint}`));
   return parts.join('\n');
 }
 
@@ -40,7 +42,7 @@ function codeFrame(source: string, line: number, column: number): string[] {
   const digits = String(first + shown.length - 1).length;
   // A column that a narrow frame would not reach is moved to its middle.
   const from = column > frameWidth - 20 ? column - frameWidth / 2 : 0;
-  const clip = (text: string) => text.slice(from, from + frameWidth);
+  const clip = (text: string) => printableLine(text.slice(from, from + frameWidth));
   return shown.flatMap((text, index) => {
     const faulty = first + index === line;
     const row = `${faulty ? '>' : ' '} ${String(first + index).padStart(digits)} | ${clip(text)}`.trimEnd();

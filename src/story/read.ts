@@ -2,6 +2,7 @@ import { Crossing, type EntryKind, type KnownIds } from './crossing.ts';
 import { parseCsv } from './csv.ts';
 import { type AuthorDocument, type Mark, mapOf, type Path, withEvents } from './document.ts';
 import { insideFolder, type StoryFiles, storyFile } from './files.ts';
+import { hiddenRemarks } from './hidden-remarks.ts';
 import { type Nameable, nameEvents } from './ids.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
@@ -61,7 +62,9 @@ export function readStory(text: string, context: { name: string; files: StoryFil
   const unread = [...main.refused, ...refused];
   for (const path of unread) report.refused(path);
   for (const { list, index, message, hint } of mistakes) report.error([list, index, 'id'], message, hint);
-  for (const { level, path, message, hint, excerpt } of remarks) report[level](path, message, hint, { excerpt });
+  const signs = hiddenRemarks(document.value);
+  for (const { level, path, message, hint, excerpt } of [...remarks, ...signs])
+    report[level](path, message, hint, { excerpt });
 
   const sound = soundSpec(document.value, report, unread);
   const crossing =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hiddenIn } from './hidden.ts';
+import { hiddenIn } from '../story/hidden.ts';
 import { eventOf } from './imported.test-kit.ts';
 
 test.each(['\u0000', '\u001b[31m', '\u202e', '\u2066', '\u009b', '\uffff', '\ud800', '&#27;', '&#x202e;', '&#8294;'])(

@@ -11,3 +11,13 @@ export function withoutHidden(text: string): string {
 export function hiddenIn(text: string): number {
   return text.match(hidden)?.length ?? 0;
 }
+
+/** A text that can be printed: each of them as `\u001b`. */
+export function printable(text: string): string {
+  return text.replace(hidden, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** The same with one sign for each, so that columns stay where they are. */
+export function printableLine(line: string): string {
+  return line.replace(hidden, '\ufffd');
+}
