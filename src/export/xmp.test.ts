@@ -3,7 +3,7 @@ import { xmpOf } from './xmp.ts';
 
 test('xmpOf() escapes what stands in the story and leaves out what does not', () => {
   const facts = {
-    title: 'Bread & <roses>',
+    title: 'Bread & \u001b<roses>',
     authors: [],
     language: 'en',
     day: new Date(Date.UTC(2012, 6, 28)),

@@ -1,5 +1,6 @@
 /** Metadata as XMP, beside the older document information: readers ask for one or the other (PDF 2.0, 14.3.2). */
 
+import { withoutHidden } from '../story/hidden.ts';
 import { sourceText } from '../story/provenance.ts';
 import type { Facts } from './edition.ts';
 
@@ -38,5 +39,6 @@ function item(text: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  // Control characters have no place in XML.
+  return withoutHidden(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
