@@ -43,6 +43,17 @@ test('every spelling of a name to redact gives way to the role, in every field a
   expect(story?.people.get('person-1')).toMatchObject({ name: 'A delegate', also: [], redact: true });
 });
 
+test.each([
+  'Ada Love\u00adlock',
+  'A\u200bda Lovelock',
+  'Ada\u00a0Lovelock',
+  'Ada&nbsp;Lovelock',
+  'Ada \u2060 Lovelock',
+])('a name to redact is found as it comes with pasted text: %j', written => {
+  const { story } = read(`${head}events:\n  - { date: 2001, title: Spoke, text: 'So ${written} spoke.' }\n`);
+  expect(json(story?.events)).toContain('So A delegate spoke.');
+});
+
 test('it is said where', () => {
   const notes = read(head + events).problems.filter(({ level }) => level === 'note');
   expect(notes.map(({ line }) => line)).toEqual([1, 2, 5, 8, 9, 14, 15]);

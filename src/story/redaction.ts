@@ -187,6 +187,12 @@ function isKeyed(field: unknown): boolean {
   return /^(?:sources|sides|people|places|measures|cuts)$/.test(String(field));
 }
 
+/** Signs within a word that nobody sees, as they come with pasted text: soft hyphens, joiners and their opposites. */
+const unseen = '[\u00ad\u200b-\u200d\u2060\ufeff]';
+
+/** Between two words of a name; in Markdown as its sign, too. */
+const space = `(?:\\s|${unseen}|&nbsp;)`;
+
 /** Any of some texts, each as whole words, the longest that fits. */
 function wholeWords(texts: string[], flags: string): RegExp {
   const patterns = [...texts]
@@ -194,15 +200,19 @@ function wholeWords(texts: string[], flags: string): RegExp {
     .map(text =>
       text
         .split(' ')
-        .map(word => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
-        .join('\\s+'),
+        .map(word => [...word].map(sign => sign.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&')).join(`${unseen}*`))
+        .join(`${space}+`),
     );
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, flags);
 }
 
 /** One way to write a name: composed letters, single spaces. */
 function spellingOf(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return name
+    .normalize('NFC')
+    .replace(new RegExp(unseen, 'g'), '')
+    .replace(/(?:\s|&nbsp;)+/g, ' ')
+    .trim();
 }
 
 /** One way to write its letters, whatever their case. */
