@@ -30,17 +30,17 @@ function decoded(bytes: Uint8Array, losses: Losses): string {
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   if (first === 0x50 && second === 0x4b && third === 3)
     throw new ImportError('this is a zip or spreadsheet file', 'export the sheet as CSV and import that');
-  if (bytes.subarray(0, 4096).includes(0)) {
-    const zeros = [0, 1].map(odd => bytes.subarray(0, 4096).filter((byte, index) => byte === 0 && index % 2 === odd));
-    // ASCII in UTF-16 without a mark has a zero in every second place.
-    const [even = 0, odd = 0] = zeros.map(list => list.length);
+  const head = bytes.subarray(0, 4096);
+  const [even = 0, odd = 0] = [0, 1].map(place => head.filter((byte, at) => byte === 0 && at % 2 === place).length);
+  // In UTF-16 without a mark digits, commas and spaces have a zero in every second place; a few strays are none.
+  if (Math.max(even, odd) > Math.max(2, head.length / 50)) {
     if (even === 0) return new TextDecoder('utf-16le').decode(bytes);
     if (odd === 0) return new TextDecoder('utf-16be').decode(bytes);
-    throw new ImportError('this is not a text file', 'import JSON, CSV or iCalendar');
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
+    if (even + odd > 0) throw new ImportError('this is not a text file', 'import JSON, CSV or iCalendar');
     losses.changed('', 'encoding', 'the file is not UTF-8; it was read as Windows-1252, so look at accented letters');
     return new TextDecoder('windows-1252').decode(bytes);
   }

@@ -47,6 +47,14 @@ test('importStory(UTF-16, with and without its mark) reads as UTF-8 would', () =
   const big = Buffer.from(`\ufeff${csv}`, 'utf16le').swap16();
   for (const bytes of [little, big]) expect(importStory(bytes, 'trip.csv')).toEqual(from(csv, 'trip.csv'));
   expect(importStory(unmarked, 'trip.csv')).toEqual(from(csv.replace('é', 'e'), 'trip.csv'));
+  const cyrillic = Buffer.from('date,title\n1999,Отъездизгорода\n', 'utf16le');
+  expect(importStory(cyrillic, 'a.csv').story.events[0]?.title).toBe('Отъездизгорода');
+});
+
+test('importStory(UTF-8 with a zero in it) leaves that out', () => {
+  const { story, losses } = importStory(Buffer.from('date,title\n1999,De\0parture\n'), 'a.csv');
+  expect(story.events[0]?.title).toBe('Departure');
+  expect(losses[0]?.what).toContain('nobody sees, 1 in all');
 });
 
 test('importStory(Windows-1252) reads accents and says that it guessed', () => {
