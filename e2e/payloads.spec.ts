@@ -33,10 +33,22 @@ for (const first of all.keys()) {
 /** Fields that no page shows: for go-to, for the data files. */
 const unseen = new Set(['other spelling', 'source kind', 'place text', 'span text']);
 
-/** Fields that the slides themselves do not show: for speakers, for the reading view. */
+/** Fields that the slides themselves need not show: for speakers, for the reading view, names where a map has room. */
 const offPaper = new Set([
   ...unseen,
-  ...['story licence', 'story credit', 'place', 'span', 'cut', 'tag', 'lane', 'second lane', 'notes', 'alt'],
+  ...[
+    'story licence',
+    'story credit',
+    'place',
+    'second place',
+    'span',
+    'cut',
+    'tag',
+    'lane',
+    'second lane',
+    'notes',
+    'alt',
+  ],
 ]);
 
 test.beforeAll(async () => {
@@ -111,7 +123,7 @@ test.describe('from the disk', () => {
   });
 });
 
-test('as PDF and handout: text, and no action but links to sources', async () => {
+test('as PDF: text, and no action but links to sources', async () => {
   const names = [...written.keys()].filter((_, index) => process.env.FULL || index % 4 === 0);
   let links = 0;
   for (const name of names) {
