@@ -20,6 +20,7 @@ import { houseProblems } from './house-problems.ts';
 import { libraryFile } from './package.ts';
 import { pictureProblems, readPictures } from './pictures.ts';
 import { shownPath } from './shown-path.ts';
+import { shownProblems } from './shown-problems.ts';
 import { storyFiles } from './story-files.ts';
 
 export interface LoadedStory {
@@ -52,6 +53,7 @@ export function loadStory(folder: string, audience: Audience = {}): LoadedStory 
   const deck = planDeck(story, resources);
   const remarks = [
     ...houseProblems(story, folder, lookMarks),
+    ...shownProblems(story, folder, shownFiles(story, folder), marks),
     ...pictureProblems(story, resources.pictures, marks),
     ...crowding(deck, marks),
   ];
