@@ -1,6 +1,5 @@
 /** The dev server: every story as it is in the files, at the addresses of a built site. */
 
-import { realpathSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
@@ -12,6 +11,7 @@ import { planCut } from './cuts.ts';
 import { dataFormatOf, dataText } from './data-files.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { devBundles } from './dev-bundles.ts';
+import { sendFile } from './dev-file.ts';
 import { hereFile, hereScript, keepPagesFresh, type OpenPages } from './live.ts';
 import { formatProblems, resourcesOf, shownFiles } from './load.ts';
 import { packageRoot } from './package.ts';
@@ -46,7 +46,7 @@ export function chronodeck({ stories, pages = new Map(), modules = false }: DevO
         // The runtime imports one library, which is an ES module already.
         optimizeDeps: { noDiscovery: true, include: [] },
         server: {
-          fs: { allow: [packageRoot, ...libraryFolders(), real(folder)] },
+          fs: { allow: [packageRoot, ...libraryFolders()] },
           // The first page would wait for each module in turn.
           warmup: { clientFiles: warm },
           watch: { ignored: ['dist', 'out', 'lib', 'test-results'].map(name => `${resolve(packageRoot, name)}/**`) },
@@ -92,9 +92,9 @@ function servePages({ desk, folder, assets }: Place): Handler {
       if (deck && format) return sendData(response, format, dataText(format, deck.story, { notes: true }));
       const shown = deck && shownFiles(deck.story, join(folder, route.story)).includes(route.file);
       const file = shown && fileInside(join(folder, route.story), route.file);
-      // Vite sends files by their path, with their type and in ranges.
-      if (file) request.url = `/@fs/${encodeURI(file.replaceAll('\\', '/').replace(/^\//, ''))}`;
-      next();
+      // Vite would read more into some of them, and send whatever lies or is linked beside them.
+      if (file) sendFile(request, response, file);
+      else next();
     } else if (route.kind === 'cut') {
       const whole = desk.open(route.story)?.deck;
       if (!whole?.story.cuts.has(route.cut)) return next();
@@ -147,12 +147,4 @@ function guarded(handle: Handler): Connect.NextHandleFunction {
   return (request, response, next) => {
     Promise.resolve(handle(request, response, next)).catch(next);
   };
-}
-
-function real(folder: string): string {
-  try {
-    return realpathSync(folder);
-  } catch {
-    return folder;
-  }
 }
