@@ -82,6 +82,28 @@ test('it sends no file that the story does not show, and none that is linked to 
   }
 });
 
+test('it opens no editor for other sites, and goes on when somebody sends it nonsense', async ({ desk, page }) => {
+  const editor = `${desk.address}__open-in-editor?file=nothing`;
+  for (const site of ['cross-site', 'same-site', 'none'])
+    expect((await page.request.get(editor, { headers: { 'Sec-Fetch-Site': site } })).status()).toBe(403);
+  await page.goto(desk.address);
+  expect(await page.evaluate(async address => (await fetch(address)).status, editor)).toBe(200);
+  const client = await (await page.request.get(`${desk.address}@vite/client`)).text();
+  const token = /wsToken = "([^"]*)"/.exec(client)?.[1] ?? '';
+  await page.evaluate(
+    async address => {
+      const socket = new WebSocket(address, 'vite-hmr');
+      await new Promise(resolve => socket.addEventListener('open', resolve));
+      for (const data of [5, {}, null, '/%'])
+        socket.send(JSON.stringify({ type: 'custom', event: 'chronodeck:here', data }));
+      socket.close();
+      await new Promise(resolve => socket.addEventListener('close', resolve));
+    },
+    `${desk.address.replace('http', 'ws')}?token=${token}`,
+  );
+  expect((await page.goto(`${desk.address}dense/`))?.status()).toBe(200);
+});
+
 test('saving the story shows the change and stays on the slide', async ({ desk, page }) => {
   const deck = await opened(page, desk, '#switch');
   await deck.next();

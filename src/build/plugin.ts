@@ -57,6 +57,7 @@ export function chronodeck({ stories, pages = new Map(), modules = false }: DevO
         const bundles = modules ? undefined : devBundles();
         const place = { desk, folder, assets: async () => (bundles ? (await bundles.made).bundle : sources) };
         keepPagesFresh(server, desk, folder, pages);
+        server.middlewares.use('/__open-in-editor', guarded(keepEditor));
         if (bundles) server.middlewares.use(guarded(bundles.serve));
         server.middlewares.use(guarded(servePages(place)));
         // Vite calls what is returned once its own handlers are in place: whatever is left belongs to nobody.
@@ -118,6 +119,13 @@ function servePages({ desk, folder, assets }: Place): Handler {
 
 function allCards({ story }: Deck, folder: string): Card[] {
   return planCards(story, resourcesOf(story, folder), true);
+}
+
+/** Vite opens whatever file is named in an editor, for any page of any site: here only for its overlay on this machine. */
+function keepEditor({ headers, socket }: IncomingMessage, response: ServerResponse, next: () => void): void {
+  const isNear = /^(::1|(::ffff:)?127(\.\d+){3})$/.test(socket.remoteAddress ?? '');
+  if (isNear && headers['sec-fetch-site'] === 'same-origin') next();
+  else response.writeHead(403).end();
 }
 
 /** Answers browsers that look for a page; what scripts and styles ask for gets Vite's own answer. */
