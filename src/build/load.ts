@@ -82,9 +82,10 @@ export function mistakes(loaded: LoadedStory): Problem[] {
 /** A story's problems as text, each with its file as seen from the working directory and the lines around it. */
 export function formatProblems(loaded: LoadedStory, problems: Problem[] = loaded.problems): string[] {
   const files = storyFiles(loaded.folder);
+  const texts = new Map([...new Set(problems.map(({ file }) => file))].map(file => [file, files.text(file) ?? '']));
   return problems.map(problem => {
     const file = shownPath(join(loaded.folder, problem.file));
-    return formatProblem({ ...problem, file }, files.text(problem.file) ?? '');
+    return formatProblem({ ...problem, file }, texts.get(problem.file) ?? '');
   });
 }
 
