@@ -29,7 +29,12 @@ export function formatProblem(problem: Problem, source: string): string {
   const parts = [`${file}:${line}:${column}  ${level}  ${message}`];
   if (!file.endsWith('.csv')) parts.push(...codeFrame(source, line, column));
   if (hint !== undefined) parts.push(`  hint: ${hint}`);
-  return parts.join('\n');
+  return visible(parts.join('\n'));
+}
+
+/** Signs that steer a terminal are shown as one that does not: what a stranger wrote must not move the cursor. */
+function visible(text: string): string {
+  return text.replace(/(?![\t\n])\p{Cc}/gu, '\uFFFD');
 }
 
 function codeFrame(source: string, line: number, column: number): string[] {
