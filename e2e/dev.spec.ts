@@ -1,6 +1,6 @@
 /** The dev server, `chronodeck present`: it follows the file and shows what is wrong in it. */
 
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -12,6 +12,8 @@ import { test as base, expect } from './test.ts';
 interface Desk {
   /** `http://localhost:<port>/`, as printed. */
   address: string;
+  /** The stories' folder. */
+  folder: string;
   /** Lines printed on stdout. */
   printed: string[];
   /** Changes the story's file as an editor does, and gives what is in it then. */
@@ -32,7 +34,7 @@ const test = base.extend<{ desk: Desk }>({
       writeFileSync(file, text);
       return text;
     };
-    await use({ address: printed[0] ?? '', printed, edit });
+    await use({ address: printed[0] ?? '', folder, printed, edit });
     // Pages first: one that loses its server complains.
     for (const page of context.pages()) await page.close();
     const ended = new Promise(resolve => child.on('close', resolve));
@@ -64,6 +66,42 @@ test('it serves the story as data, as the file is now', async ({ desk, page }) =
   desk.edit(text => text.replace('The doors open', 'The gates open'));
   await expect.poll(async () => (await table()).text()).toContain(',The gates open,');
   expect((await page.request.get(`${desk.address}dense/data/story.xml`)).status()).toBe(404);
+});
+
+test('it sends no file that the story does not show, and none that is linked to from its folder', async ({
+  desk,
+  page,
+}) => {
+  const secret = join(desk.folder, 'secret.txt');
+  writeFileSync(secret, 'secret');
+  symlinkSync(secret, join(desk.folder, 'dense/link.png'));
+  for (const path of ['dense/link.png', 'dense/story.yaml', `@fs${secret}`, `@fs${desk.folder}/dense/link.png`]) {
+    const answer = await page.request.get(desk.address + path);
+    expect([path, answer.status() >= 400]).toEqual([path, true]);
+    expect(await answer.text()).not.toBe('secret');
+  }
+});
+
+test('it opens no editor for other sites, and goes on when somebody sends it nonsense', async ({ desk, page }) => {
+  const editor = `${desk.address}__open-in-editor?file=nothing`;
+  for (const site of ['cross-site', 'same-site', 'none'])
+    expect((await page.request.get(editor, { headers: { 'Sec-Fetch-Site': site } })).status()).toBe(403);
+  await page.goto(desk.address);
+  expect(await page.evaluate(async address => (await fetch(address)).status, editor)).toBe(200);
+  const client = await (await page.request.get(`${desk.address}@vite/client`)).text();
+  const token = /wsToken = "([^"]*)"/.exec(client)?.[1] ?? '';
+  await page.evaluate(
+    async address => {
+      const socket = new WebSocket(address, 'vite-hmr');
+      await new Promise(resolve => socket.addEventListener('open', resolve));
+      for (const data of [5, {}, null, '/%'])
+        socket.send(JSON.stringify({ type: 'custom', event: 'chronodeck:here', data }));
+      socket.close();
+      await new Promise(resolve => socket.addEventListener('close', resolve));
+    },
+    `${desk.address.replace('http', 'ws')}?token=${token}`,
+  );
+  expect((await page.goto(`${desk.address}dense/`))?.status()).toBe(200);
 });
 
 test('saving the story shows the change and stays on the slide', async ({ desk, page }) => {

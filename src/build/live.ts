@@ -66,7 +66,9 @@ export function keepPagesFresh(server: ViteDevServer, desk: Desk, folder: string
   };
 
   server.ws.on('vite:client:disconnect', (_: undefined, page) => pages.delete(page));
-  server.ws.on(hereEvent, (path: string, page) => {
+  server.ws.on(hereEvent, (path: unknown, page) => {
+    // Whoever is no browser may connect and send anything; what is thrown here would end the server.
+    if (typeof path !== 'string') return;
     pages.set(page, path);
     const story = isSpeaker(path) ? undefined : desk.open(storyNameIn(path));
     const overlay = story && overlayFor(story.loaded);

@@ -2,7 +2,6 @@
 
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import type { Deck } from '../deck/deck.ts';
 import { type Atlas, type LayerFile, openAtlas } from '../deck/map/atlas.ts';
@@ -17,9 +16,11 @@ import { crowding } from './crowding.ts';
 import { shippedFaces } from './fonts.ts';
 import { houseFiles } from './house.ts';
 import { houseProblems } from './house-problems.ts';
+import { readLayers } from './layers.ts';
 import { libraryFile } from './package.ts';
 import { pictureProblems, readPictures } from './pictures.ts';
 import { shownPath } from './shown-path.ts';
+import { shownProblems } from './shown-problems.ts';
 import { storyFiles } from './story-files.ts';
 
 export interface LoadedStory {
@@ -47,11 +48,12 @@ export function loadStory(folder: string, audience: Audience = {}): LoadedStory 
   const { story: written, problems, marks, lookMarks } = readStory(text, { name, files });
   const story = written && audience.public ? publicStory(written) : written;
   if (!story) return { name, folder, problems };
-  const layers = readLayers(story, folder);
+  const layers = readLayers(story, files);
   const resources = resourcesWith(layers.files, story, folder);
   const deck = planDeck(story, resources);
   const remarks = [
     ...houseProblems(story, folder, lookMarks),
+    ...shownProblems(story, folder, shownFiles(story, folder), marks),
     ...pictureProblems(story, resources.pictures, marks),
     ...crowding(deck, marks),
   ];
@@ -60,7 +62,7 @@ export function loadStory(folder: string, audience: Audience = {}): LoadedStory 
 
 /** What a deck of the story is planned with. @param folder the story's folder. */
 export function resourcesOf(story: Story, folder: string): Resources {
-  return resourcesWith(readLayers(story, folder).files, story, folder);
+  return resourcesWith(readLayers(story, storyFiles(folder)).files, story, folder);
 }
 
 function resourcesWith(layers: LayerFile[], story: Story, folder: string) {
@@ -80,9 +82,10 @@ export function mistakes(loaded: LoadedStory): Problem[] {
 /** A story's problems as text, each with its file as seen from the working directory and the lines around it. */
 export function formatProblems(loaded: LoadedStory, problems: Problem[] = loaded.problems): string[] {
   const files = storyFiles(loaded.folder);
+  const texts = new Map([...new Set(problems.map(({ file }) => file))].map(file => [file, files.text(file) ?? '']));
   return problems.map(problem => {
     const file = shownPath(join(loaded.folder, problem.file));
-    return formatProblem({ ...problem, file }, files.text(problem.file) ?? '');
+    return formatProblem({ ...problem, file }, texts.get(problem.file) ?? '');
   });
 }
 
@@ -126,23 +129,6 @@ function decoded(folder: string): string | Problem {
       return { ...at, message: 'there is no such file', hint: 'a story is a folder that holds one' };
     return { ...at, message: `the file cannot be read (${code})` };
   }
-}
-
-function readLayers(story: Story, folder: string): { files: LayerFile[]; problems: Problem[] } {
-  const from = storyFiles(folder);
-  const files: LayerFile[] = [];
-  const problems: Problem[] = [];
-  for (const { file, as, label } of story.map.layers.filter(layer => from.has(layer.file))) {
-    try {
-      const geojson: FeatureCollection = JSON.parse(from.text(file) ?? '');
-      if (geojson.type !== 'FeatureCollection') throw new SyntaxError('no FeatureCollection');
-      files.push({ as, geojson, ...(label === undefined ? {} : { label }) });
-    } catch {
-      const hint = 'a layer is a FeatureCollection with coordinates as [longitude, latitude]';
-      problems.push({ level: 'error', message: 'this is not GeoJSON', hint, file, line: 1, column: 1 });
-    }
-  }
-  return { files, problems };
 }
 
 /** By what is in them: a story that is read again finds its views drawn. */

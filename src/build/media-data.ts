@@ -7,10 +7,11 @@ import { CliError } from './cli-error.ts';
 import { shownFiles } from './load.ts';
 import { fileInside } from './story-files.ts';
 
-/** By the end of the file name; what `src/story/media.ts` lets in, and fonts of a style. */
+/** By the end of the file name; what `src/story/media.ts` lets in, and what a style is and loads. */
 const types: Record<string, string> = {
   aac: 'audio/aac',
   avif: 'image/avif',
+  css: 'text/css',
   flac: 'audio/flac',
   gif: 'image/gif',
   jpeg: 'image/jpeg',
@@ -69,7 +70,11 @@ export function sizeText(bytes: number): string {
   return `${size < 0.1 ? Math.max(0.01, size).toFixed(2) : size.toFixed(1)} MB`;
 }
 
+/** By the end of the name. */
+export function mediaType(name: string): string {
+  return types[extname(name).slice(1).toLowerCase()] ?? 'application/octet-stream';
+}
+
 function dataAddress(name: string, bytes: Buffer): string {
-  const type = types[extname(name).slice(1).toLowerCase()] ?? 'application/octet-stream';
-  return `data:${type};base64,${bytes.toString('base64')}`;
+  return `data:${mediaType(name)};base64,${bytes.toString('base64')}`;
 }

@@ -1,6 +1,5 @@
 /** The dev server: every story as it is in the files, at the addresses of a built site. */
 
-import { realpathSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
@@ -12,6 +11,7 @@ import { planCut } from './cuts.ts';
 import { dataFormatOf, dataText } from './data-files.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { devBundles } from './dev-bundles.ts';
+import { sendFile } from './dev-file.ts';
 import { hereFile, hereScript, keepPagesFresh, type OpenPages } from './live.ts';
 import { formatProblems, resourcesOf, shownFiles } from './load.ts';
 import { packageRoot } from './package.ts';
@@ -46,7 +46,7 @@ export function chronodeck({ stories, pages = new Map(), modules = false }: DevO
         // The runtime imports one library, which is an ES module already.
         optimizeDeps: { noDiscovery: true, include: [] },
         server: {
-          fs: { allow: [packageRoot, ...libraryFolders(), real(folder)] },
+          fs: { allow: [packageRoot, ...libraryFolders()] },
           // The first page would wait for each module in turn.
           warmup: { clientFiles: warm },
           watch: { ignored: ['dist', 'out', 'lib', 'test-results'].map(name => `${resolve(packageRoot, name)}/**`) },
@@ -57,6 +57,7 @@ export function chronodeck({ stories, pages = new Map(), modules = false }: DevO
         const bundles = modules ? undefined : devBundles();
         const place = { desk, folder, assets: async () => (bundles ? (await bundles.made).bundle : sources) };
         keepPagesFresh(server, desk, folder, pages);
+        server.middlewares.use('/__open-in-editor', guarded(keepEditor));
         if (bundles) server.middlewares.use(guarded(bundles.serve));
         server.middlewares.use(guarded(servePages(place)));
         // Vite calls what is returned once its own handlers are in place: whatever is left belongs to nobody.
@@ -92,9 +93,9 @@ function servePages({ desk, folder, assets }: Place): Handler {
       if (deck && format) return sendData(response, format, dataText(format, deck.story, { notes: true }));
       const shown = deck && shownFiles(deck.story, join(folder, route.story)).includes(route.file);
       const file = shown && fileInside(join(folder, route.story), route.file);
-      // Vite sends files by their path, with their type and in ranges.
-      if (file) request.url = `/@fs/${encodeURI(file.replaceAll('\\', '/').replace(/^\//, ''))}`;
-      next();
+      // Vite would read more into some of them, and send whatever lies or is linked beside them.
+      if (file) sendFile(request, response, file);
+      else next();
     } else if (route.kind === 'cut') {
       const whole = desk.open(route.story)?.deck;
       if (!whole?.story.cuts.has(route.cut)) return next();
@@ -118,6 +119,13 @@ function servePages({ desk, folder, assets }: Place): Handler {
 
 function allCards({ story }: Deck, folder: string): Card[] {
   return planCards(story, resourcesOf(story, folder), true);
+}
+
+/** Vite opens whatever file is named in an editor, for any page of any site: here only for its overlay on this machine. */
+function keepEditor({ headers, socket }: IncomingMessage, response: ServerResponse, next: () => void): void {
+  const isNear = /^(::1|(::ffff:)?127(\.\d+){3})$/.test(socket.remoteAddress ?? '');
+  if (isNear && headers['sec-fetch-site'] === 'same-origin') next();
+  else response.writeHead(403).end();
 }
 
 /** Answers browsers that look for a page; what scripts and styles ask for gets Vite's own answer. */
@@ -147,12 +155,4 @@ function guarded(handle: Handler): Connect.NextHandleFunction {
   return (request, response, next) => {
     Promise.resolve(handle(request, response, next)).catch(next);
   };
-}
-
-function real(folder: string): string {
-  try {
-    return realpathSync(folder);
-  } catch {
-    return folder;
-  }
 }

@@ -6,6 +6,10 @@ import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { ParsedFile } from './yaml.ts';
 
+/** Largest file that is read, in characters, and the most columns. */
+const maxLength = 5_000_000;
+const maxColumns = 500;
+
 /**
  * Reads a table of events: a head row with the names of an event's fields (letter case, spaces and `_` do not count;
  * `media.file` and `quote.text` reach inside) or those that TimelineJS has for them, then one event a row. In its marks a
@@ -16,6 +20,11 @@ export function parseCsv(text: string, file: string): ParsedFile {
   const add = (line: number, column: number, message: string, hint?: string, level: Problem['level'] = 'error') =>
     problems.push({ level, message, ...(hint === undefined ? {} : { hint }), file, line, column });
 
+  if (text.length > maxLength) {
+    const size = (text.length / 1e6).toFixed(1);
+    add(1, 1, `the file has ${size} million characters; 5 million are read`, 'divide it among several stories');
+    return { problems, refused: [] };
+  }
   const head = text.slice(0, Math.max(0, text.search(/\r|\n|$/)));
   const delimiter = ['\t', ',', ';'].find(sign => head.includes(sign)) ?? ',';
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter });
@@ -25,6 +34,15 @@ export function parseCsv(text: string, file: string): ParsedFile {
   }
 
   const [heads = [], ...rows] = data;
+  if (heads.length > maxColumns) {
+    add(
+      1,
+      maxColumns + 1,
+      `the table has ${heads.length} columns; ${maxColumns} are read`,
+      'leave out what is no event',
+    );
+    return { problems, refused: [] };
+  }
   const columns = heads.map((written, index) => {
     const column = columnFor(written);
     if (column && 'field' in column) return column.field;

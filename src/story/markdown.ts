@@ -38,6 +38,9 @@ const instead: Partial<Record<Nodes['type'], string>> = {
   definition: 'write [words](https://…)',
 };
 
+/** A line that opens so many lists and quotations within each other that the parser takes minutes. */
+const isBottomless = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)](?=[ \t]))){100}/m;
+
 /** One paragraph of words and citations, in which Markdown sees nothing else: most texts are no more. */
 const isPlain = /^\p{L}(?:[^\\`*_[\]<>&!\s]|[ \u00a0\u2009\u202f]|\[@[\w .,;:@–-]*\](?![[(:]))*$/u;
 
@@ -52,6 +55,15 @@ export function readProse(text: string): { prose: Prose; mistakes: ProseMistake[
 
   if (text.length > maxLength) {
     mistake('error', '', `the text has more than ${maxLength} characters`, 'divide it among several events');
+    return { prose: [], mistakes };
+  }
+  if (isBottomless.test(text)) {
+    mistake(
+      'error',
+      '',
+      'the text opens a hundred lists within each other',
+      'write dashes and stars as `\\-` and `\\*`',
+    );
     return { prose: [], mistakes };
   }
   if (/^\s*\|.*\|\s*\n\s*\|[-:| ]+\|\s*$/m.test(text)) {

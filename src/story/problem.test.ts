@@ -30,3 +30,15 @@ test('formatProblem gives no frame for a table or a line that is not there', () 
   expect(formatProblem({ ...problem, file: 'events.csv' }, 'a\nb\nc')).toBe('events.csv:3:5  error  wrong');
   expect(formatProblem({ ...problem, line: 9 }, 'a')).toBe('story.yaml:9:5  error  wrong');
 });
+
+test('formatProblem() sends nothing to a terminal that steers it', () => {
+  const problem = {
+    level: 'error',
+    message: 'a\r\u001b]0;x\u0007',
+    hint: '\u009b2J',
+    file: 'a.yaml',
+    line: 1,
+    column: 1,
+  } as const;
+  expect(formatProblem(problem, 'b\u001b[2J\r\n\tc')).not.toMatch(/(?![\t\n])\p{Cc}/u);
+});

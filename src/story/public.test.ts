@@ -5,9 +5,14 @@ import type { Story } from './story.ts';
 
 const text = `
 title: The wall
+allowHosts: [open.example.org, shut.example.org, unused.example.org]
+sides:
+  masons: { name: Masons, colour: red }
+  watch: { name: Night watch, colour: blue }
+  nobody: { name: Nobody, colour: grey }
 people:
-  ada: { name: Ada Open, role: mason }
-  ben: { name: Ben Hidden, role: witness }
+  ada: { name: Ada Open, role: mason, side: masons }
+  ben: { name: Ben Hidden, role: witness, side: watch }
   cyd: { name: Cyd Nowhere, role: onlooker }
 places:
   gate: { name: The gate, at: [10, 10] }
@@ -17,13 +22,13 @@ sources:
   shut: { publisher: Diary, title: Nights }
   unused: { publisher: Almanac, title: Days }
 measures:
-  stones: { title: Stones laid, categories: { all: { label: all } }, seriesAfter: whisper }
+  stones: { title: Stones laid, categories: { all: { label: all }, stolen: { label: Stones stolen, side: watch } }, seriesAfter: whisper }
   nights: { title: Nights awake, categories: { all: { label: all } } }
 acts:
   - { id: day, title: Day, from: 2001-01-01, to: 2001-01-31, text: "See [the whisper](#whisper-claims) and [the start](#start)." }
   - { id: night, title: Night, from: 2001-02-01, to: 2001-02-28 }
 cuts:
-  short: { title: Short, pick: [start, whisper] }
+  short: { title: Short, pick: [start, whisper, ada, ben, cyd, cellar, hush, dusk] }
   secret: { title: Secret, pick: [whisper] }
 events:
   - id: start
@@ -33,6 +38,7 @@ events:
     place: gate
     sources: [open]
     notes: Speak slowly here.
+    media: [{ url: 'https://open.example.org/a.png', alt: A }]
     figures: { stones: [{ by: ada, kind: official, values: { all: 3 }, sources: [open] }] }
   - id: whisper
     date: 2001-01-03
@@ -41,8 +47,10 @@ events:
     text: Heard in the cellar [@shut].
     people: [ben]
     place: cellar
-    figures: { nights: [{ by: ben, kind: witness, values: { all: 2 }, sources: [shut] }] }
-  - { id: dark, date: 2001-02-03, title: Darkness, private: true, sources: [shut] }
+    tags: [hush]
+    media: [{ url: 'https://shut.example.org/a.png', alt: A }]
+    figures: { stones: [{ by: ben, kind: witness, values: { stolen: 2 }, sources: [shut] }], nights: [{ by: ben, kind: witness, values: { all: 2 }, sources: [shut] }] }
+  - { id: dark, date: 2001-02-03, title: Darkness, tags: [dusk], private: true, sources: [shut] }
 `;
 
 function read(yaml: string): Story {
@@ -71,6 +79,9 @@ test('publicStory() forgets whom, what and where only private events name, and k
   expect([...(story?.places.keys() ?? [])]).toEqual(['gate']);
   expect([...(story?.sources.keys() ?? [])]).toEqual(['open', 'unused']);
   expect([...(story?.measures.keys() ?? [])]).toEqual(['stones']);
+  expect([...(story?.measures.get('stones')?.categories.keys() ?? [])]).toEqual(['all']);
+  expect([...(story?.sides.keys() ?? [])]).toEqual(['masons', 'nobody']);
+  expect(story?.allowHosts).toEqual(['open.example.org', 'unused.example.org']);
   expect(story?.measures.get('stones')).not.toHaveProperty('seriesAfter');
 });
 
@@ -78,7 +89,7 @@ test('publicStory() leads nowhere private: links are words, cuts hold what is le
   const story = publicStory(read(text));
   expect(json(story?.acts[0]?.text)).toContain('the whisper');
   expect(json(story?.acts[0]?.text)).toContain('#start');
-  expect([...(story?.cuts ?? [])].map(([id, { pick }]) => [id, pick])).toEqual([['short', ['start']]]);
+  expect([...(story?.cuts ?? [])].map(([id, { pick }]) => [id, pick])).toEqual([['short', ['start', 'ada', 'cyd']]]);
 });
 
 test('publicStory() holds no word of what is private', () => {
@@ -93,6 +104,10 @@ test('publicStory() holds no word of what is private', () => {
     'Darkness',
     'Speak slowly',
     'Nights awake',
+    'Night watch',
+    'Stones stolen',
+    'shut.example',
+    'hush',
   ]) {
     expect(whole, word).toContain(word);
     expect(rest, word).not.toContain(word);

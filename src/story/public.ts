@@ -25,14 +25,28 @@ export function publicStory(story: Story): Story | undefined {
   const places = withoutThose(story.places, namedBy(hidden, placesIn), new Set([...shown, ...stretches]));
   const rest = unlinked({ ...story, people, places, acts, events }, gone);
   const { sources: _, ...citing } = rest;
-  const measured = namedBy(events, measuresIn);
-  const measures = withoutThose(story.measures, namedBy(hidden, measuresIn), measured);
+  const measures = measuresOf(story, hidden, events, acts);
+  const hosts = namedBy(events, hostsIn);
   return {
     ...rest,
     sources: withoutThose(story.sources, citedIn(hidden), citedIn(citing)),
-    measures: new Map([...measures].map(([id, measure]) => [id, settled(measure, events, acts)])),
-    cuts: cutsOf(rest, gone),
+    sides: withoutThose(story.sides, sidesOf(story), sidesOf({ people, measures })),
+    allowHosts: story.allowHosts.filter(host => hosts.has(host) || !namedBy(hidden, hostsIn).has(host)),
+    measures,
+    cuts: cutsOf(rest, gone, story),
   };
+}
+
+/** Measures with the categories that anybody may know of. */
+function measuresOf(story: Story, hidden: StoryEvent[], events: StoryEvent[], acts: Story['acts']): Story['measures'] {
+  const measures = withoutThose(story.measures, namedBy(hidden, measuresIn), namedBy(events, measuresIn));
+  return new Map(
+    [...measures].map(([id, measure]) => {
+      const counted = (event: StoryEvent) => categoriesIn(event, id);
+      const categories = withoutThose(measure.categories, namedBy(hidden, counted), namedBy(events, counted));
+      return [id, settled({ ...measure, categories }, events, acts)];
+    }),
+  );
 }
 
 /** The entries but those that only what is hidden names. */
@@ -52,9 +66,26 @@ function measuresIn({ figures }: StoryEvent): string[] {
   return figures.map(({ measure }) => measure);
 }
 
-/** Shorter versions as far as they still hold something. */
-function cutsOf(story: Story, gone: ReadonlySet<string>): Story['cuts'] {
-  const kept = (id: string) => !gone.has(id);
+function categoriesIn({ figures }: StoryEvent, measure: string): string[] {
+  const readings = figures.filter(figure => figure.measure === measure).flatMap(figure => figure.readings);
+  return readings.flatMap(({ values }) => [...values.keys()]);
+}
+
+function hostsIn({ media }: StoryEvent): string[] {
+  return media.flatMap(({ loads }) => (loads === undefined ? [] : new URL(loads).host));
+}
+
+function sidesOf({ people, measures }: Pick<Story, 'people' | 'measures'>): Set<string> {
+  const categories = [...measures.values()].flatMap(measure => [...measure.categories.values()]);
+  return new Set([...people.values(), ...categories].flatMap(({ side }) => side ?? []));
+}
+
+/** Shorter versions as far as they still hold something, picking nothing that only what is hidden names. */
+function cutsOf(story: Story, gone: ReadonlySet<string>, whole: Story): Story['cuts'] {
+  const names = (event: StoryEvent) => [...event.tags, ...placesIn(event), ...peopleIn(event, whole)];
+  const shown = namedBy(story.events, names);
+  const named = namedBy(whole.events, names);
+  const kept = (id: string) => !gone.has(id) && (shown.has(id) || !named.has(id));
   const cuts = [...story.cuts].map(([id, cut]) => [id, { ...cut, pick: cut.pick.filter(kept) }] as const);
   return new Map(cuts.filter(([, cut]) => story.events.some(event => picks(cut, event, story))));
 }

@@ -108,3 +108,34 @@ function expectResolved(story: Story): void {
     for (const end of between ?? []) expect(story.places.get(end)?.at).toBeDefined();
   }
 }
+
+test('readStory tells of what is too much for it, soon and in few words', () => {
+  const told = (text: string, table?: string) => {
+    const files: StoryFiles = { ...none, has: () => table !== undefined, text: () => table };
+    return read(text, files).problems.map(({ level, line, message }) => `${line} ${level} ${message}`);
+  };
+  const table = 'title: T\nevents: e.csv\n';
+  const event = 'events: [{ date: 2001, title: A }]\n';
+  expect(told(`title: T\nevents:\n${'- { date: 2001, title: A }\n'.repeat(20_001)}`)).toEqual([
+    '20003 error there are 20001 events; 20000 are read',
+  ]);
+  expect(told(table, `date,title\n${'2001,A\n'.repeat(50_000)}`)).toEqual([
+    '20002 error there are 50000 events; 20000 are read',
+  ]);
+  expect(told(table, `date,title\n2001,${'A'.repeat(5_000_000)}\n`)[0]).toContain('million characters; 5 million');
+  expect(told(table, `date,title,${'x,'.repeat(100_000)}\n`)[0]).toBe(
+    '1 error the table has 100003 columns; 500 are read',
+  );
+  const fields = (length: number) => Array.from({ length }, (_, i) => `k${i}: 1\n`).join('');
+  expect(told(`title: T\n${event}${fields(100_000)}`)).toEqual(['1 error a map of 100002 fields; 5000 are read']);
+  const many = told(`title: T\n${event}${fields(4000)}`);
+  expect([many.length, many.at(-1)]).toEqual([
+    201,
+    '203 note there are more than 200 errors; the others are not listed',
+  ]);
+  const deep = `title: T\nevents:\n  - date: 2001\n    title: A\n    text: "`;
+  expect(told(`${deep}${'- '.repeat(20_000)}a"\n`)).toEqual([
+    '5 error the text opens a hundred lists within each other',
+  ]);
+  expect(told(`${deep}${'-'.repeat(99)} a"\n`).filter(line => line.includes('hundred'))).toEqual([]);
+});

@@ -24,6 +24,9 @@ const emptyFile: Problem = {
   column: 1,
 };
 
+/** Most events that are read; they take some ten seconds. */
+const mostEvents = 20_000;
+
 /** What reading gives. */
 export interface Reading {
   /** `undefined` when there is no readable title or not one readable event. */
@@ -48,6 +51,12 @@ export function readStory(text: string, context: { name: string; files: StoryFil
   if (!main.document) return unreadable(inFileOrder(main.problems, storyFile));
   if (main.document.value === undefined) return unreadable([emptyFile]);
   const { document: written, problems, refused } = withEventsFile(main.document, context.files);
+  const count = listOf(mapOf(written.value).events).length;
+  if (count > mostEvents) {
+    const message = `there are ${count} events; ${mostEvents} are read`;
+    const hint = 'divide them among several stories';
+    return unreadable([{ level: 'error', message, hint, ...written.mark(['events', mostEvents]) }]);
+  }
   const { document, remarks } = redactNames(written);
 
   const raw = mapOf(document.value);

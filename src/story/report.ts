@@ -16,6 +16,9 @@ export interface Spot {
   part?: 'key';
 }
 
+/** Errors that are listed: nobody mends more at once, and to find the place of each takes a while in a large file. */
+const mostErrors = 200;
+
 /** Collects what is wrong with a story, each mistake with its place in the file. */
 export class Report {
   readonly problems: Problem[] = [];
@@ -26,6 +29,7 @@ export class Report {
   /** Paths that have an error at their end or below. */
   readonly #faulty = new Set<string>();
   readonly #refused = new Set<string>();
+  #errors = 0;
 
   constructor(document: AuthorDocument, events: EventNames) {
     this.#document = document;
@@ -75,6 +79,7 @@ export class Report {
   }
 
   #add(level: Problem['level'], path: Path, message: string, hint?: string, spot: Spot = {}): void {
+    if (level === 'error' && ++this.#errors > mostErrors + 1) return;
     const mark =
       spot.excerpt === undefined
         ? this.#document.mark(path, spot.part)
@@ -90,10 +95,19 @@ export class Report {
   }
 }
 
-/** Problems in the order of the files: the story first, then the file of its events, each from top to bottom. */
+/**
+ * Problems in the order of the files: the story first, then the file of its events, each from top to bottom. Of more
+ * errors than are listed the first, and at the end a word of it.
+ */
 export function inFileOrder(problems: readonly Problem[], storyFile: string): Problem[] {
   const rank = (problem: Problem) => (problem.file === storyFile ? 0 : 1);
-  return [...problems].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
+  const sorted = [...problems].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
+  let errors = 0;
+  const listed = sorted.filter(({ level }) => level !== 'error' || ++errors <= mostErrors);
+  const last = sorted.at(-1);
+  if (errors <= mostErrors || !last) return listed;
+  const message = `there are more than ${mostErrors} errors; the others are not listed`;
+  return [...listed, { level: 'note', message, file: last.file, line: last.line, column: last.column }];
 }
 
 function keyOf(path: Path): string {

@@ -8,6 +8,9 @@ export type Refuse = (path: Path, offset: number, message: string, hint?: string
 /** References to anchors that one file may hold; each search for an anchor walks the whole file. */
 const maxAliases = 100;
 
+/** Fields that one map may have: each that is unknown is compared with all that are known. */
+const maxFields = 5000;
+
 /**
  * The plain value of a YAML tree: objects, arrays and text. What could make the file mean something else than it seems
  * (tags, merge keys, references within references, a field given twice) is refused and left out.
@@ -32,6 +35,10 @@ export function yamlValue(document: Document, refuse: Refuse): unknown {
 
   function mapValue(map: YAMLMap, path: Path, referenced: boolean): Record<string, unknown> {
     const value: Record<string, unknown> = {};
+    if (map.items.length > maxFields) {
+      refuse(path, offsetOf(map), `a map of ${map.items.length} fields; ${maxFields} are read`);
+      return value;
+    }
     for (const pair of map.items) {
       const name = keyText(pair);
       const field = [...path, name ?? ''];
