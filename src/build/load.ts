@@ -1,6 +1,6 @@
 /** Loading a story from the disk, as far as its mistakes allow. */
 
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import type { Deck } from '../deck/deck.ts';
@@ -21,7 +21,7 @@ import { libraryFile } from './package.ts';
 import { pictureProblems, readPictures } from './pictures.ts';
 import { shownPath } from './shown-path.ts';
 import { shownProblems } from './shown-problems.ts';
-import { storyFiles } from './story-files.ts';
+import { fileInside, storyFiles } from './story-files.ts';
 
 export interface LoadedStory {
   /** The folder's name. */
@@ -121,7 +121,10 @@ export function shownFiles(story: Story, folder: string): string[] {
 function decoded(folder: string): string | Problem {
   const at = { level: 'error', file: storyFile, line: 1, column: 1 } as const;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(folder, storyFile)));
+    const path = join(folder, storyFile);
+    if (lstatSync(path).isSymbolicLink() && fileInside(folder, storyFile) === undefined)
+      return { ...at, message: 'this is a link out of the folder', hint: 'put the file itself there' };
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {
     if (error instanceof TypeError) return { ...at, message: 'this is not UTF-8 text', hint: 'save the file as UTF-8' };
     const { code = 'unreadable' } = error as NodeJS.ErrnoException;

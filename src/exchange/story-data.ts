@@ -52,7 +52,7 @@ export function writeStoryData(story: Story, options: ExportOptions): Exported {
 
 /** Maps become lists of entries with ids; names that must not be shown are roles here too. */
 export function storyData(story: Story, { notes, provenance }: ExportOptions) {
-  const { sources, sides, people, places, measures, cuts, cut, events, look: _, ...head } = story;
+  const { sources, sides, people, places, measures, cuts, cut, events, look: _, drafts: __, ...head } = story;
   return defined({
     format: 'chronodeck' as const,
     version: 1 as const,

@@ -14,6 +14,7 @@ people:
   ada: { name: Ada Open, role: mason, side: masons }
   ben: { name: Ben Hidden, role: witness, side: watch }
   cyd: { name: Cyd Nowhere, role: onlooker }
+  dan: { name: Dan Drafted, role: guest }
 places:
   gate: { name: The gate, at: [10, 10] }
   cellar: { name: The cellar, at: [11, 11] }
@@ -21,6 +22,7 @@ sources:
   open: { publisher: Gazette, title: Stones }
   shut: { publisher: Diary, title: Nights }
   unused: { publisher: Almanac, title: Days }
+  early: { publisher: Leaflet, title: Drafted }
 measures:
   stones: { title: Stones laid, categories: { all: { label: all }, stolen: { label: Stones stolen, side: watch } }, seriesAfter: whisper }
   nights: { title: Nights awake, categories: { all: { label: all } } }
@@ -31,6 +33,12 @@ cuts:
   short: { title: Short, pick: [start, whisper, ada, ben, cyd, cellar, hush, dusk] }
   secret: { title: Secret, pick: [whisper] }
 events:
+  - id: unready
+    draft: true
+    date: 2001-01-03
+    title: Drafted, too
+    people: [dan]
+    sources: [early]
   - id: start
     date: 2001-01-02
     title: The first stone
@@ -108,6 +116,9 @@ test('publicStory() holds no word of what is private', () => {
     'Stones stolen',
     'shut.example',
     'hush',
+    'Dan Drafted',
+    'Leaflet',
+    'Drafted, too',
   ]) {
     expect(whole, word).toContain(word);
     expect(rest, word).not.toContain(word);

@@ -1,4 +1,4 @@
-/** What of a story may be published: without private events and speaker notes, and without what only those knew. */
+/** What of a story may be published: without drafts, private events and speaker notes, and without what only those knew. */
 
 import { picks, settled } from './cut.ts';
 import { stems } from './ids.ts';
@@ -9,7 +9,7 @@ import type { Story, StoryEvent } from './story.ts';
 export function publicStory(story: Story): Story | undefined {
   const events = story.events.filter(event => !event.private).map(event => ({ ...event, notes: [] }));
   if (events.length === 0) return undefined;
-  const hidden = story.events.filter(event => event.private);
+  const hidden = [...story.events.filter(event => event.private), ...story.drafts];
   const acts = story.acts.filter(act => events.some(event => event.act === act.id));
   const gone = new Set([...hidden, ...story.acts.filter(act => !acts.includes(act))].map(({ id }) => id));
 
@@ -23,7 +23,7 @@ export function publicStory(story: Story): Story | undefined {
     .filter(place => shown.has(place.id))
     .flatMap(place => place.between ?? []);
   const places = withoutThose(story.places, namedBy(hidden, placesIn), new Set([...shown, ...stretches]));
-  const rest = unlinked({ ...story, people, places, acts, events }, gone);
+  const rest = unlinked({ ...story, people, places, acts, events, drafts: [] }, gone);
   const { sources: _, ...citing } = rest;
   const measures = measuresOf(story, hidden, events, acts);
   const hosts = namedBy(events, hostsIn);
@@ -84,7 +84,7 @@ function sidesOf({ people, measures }: Pick<Story, 'people' | 'measures'>): Set<
 function cutsOf(story: Story, gone: ReadonlySet<string>, whole: Story): Story['cuts'] {
   const names = (event: StoryEvent) => [...event.tags, ...placesIn(event), ...peopleIn(event, whole)];
   const shown = namedBy(story.events, names);
-  const named = namedBy(whole.events, names);
+  const named = namedBy([...whole.events, ...whole.drafts], names);
   const kept = (id: string) => !gone.has(id) && (shown.has(id) || !named.has(id));
   const cuts = [...story.cuts].map(([id, cut]) => [id, { ...cut, pick: cut.pick.filter(kept) }] as const);
   return new Map(cuts.filter(([, cut]) => story.events.some(event => picks(cut, event, story))));

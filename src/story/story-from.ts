@@ -31,6 +31,7 @@ export function storyFrom(name: string, sound: Sound, ids: string[], crossing: C
   const allowHosts = spec.allowHosts ?? [];
   const accent = spec.look?.accent;
   const events: StoryEvent[] = [];
+  const drafts: StoryEvent[] = [];
   spec.events.forEach((written, index) => {
     const path = sound.path('events', index);
     const original = Number(path[1]);
@@ -40,7 +41,11 @@ export function storyFrom(name: string, sound: Sound, ids: string[], crossing: C
       allowHosts,
       actFor: (act, date, at) => actFor(writtenActs, act, date, at, crossing),
     });
-    if (!event || written.draft || report.faultyEvents.has(original)) return;
+    if (!event || report.faultyEvents.has(original)) return;
+    if (written.draft) {
+      drafts.push(event);
+      return;
+    }
     warnIfUnsourced(event, path, crossing);
     events.push(event);
   });
@@ -80,6 +85,7 @@ export function storyFrom(name: string, sound: Sound, ids: string[], crossing: C
     }),
     allowHosts,
     events,
+    drafts,
   });
 
   const cuts = cutsFrom(sound, story, crossing);

@@ -41,6 +41,8 @@ export interface Story {
   allowHosts: string[];
   /** By earliest instant, then latest, then order in the file. Drafts are not here. */
   events: StoryEvent[];
+  /** Events that nobody is shown yet, as far as they are without mistakes: whom and what only they name is not public. */
+  drafts: StoryEvent[];
 }
 
 /** Colours of "now", #rgb or #rrggbb, by theme; the theme's own where missing. */

@@ -12,7 +12,8 @@ test('toggled starts and stops, and elapsed counts only the time between', () =>
 test('watchFrom reads what JSON.stringify wrote, and a stopped watch from anything else', () => {
   const watch = { before: 5, since: 7 };
   expect(watchFrom(JSON.stringify(watch))).toEqual(watch);
-  for (const text of [undefined, '', '{}', 'null', '{"before":"5"}']) expect(watchFrom(text)).toEqual(stopped);
+  for (const text of [undefined, '', '{}', 'null', '{"before":"5"}', '{"before":1e999}'])
+    expect(watchFrom(text)).toEqual(stopped);
 });
 
 test.each([

@@ -40,9 +40,13 @@ export function lead(duration: number, index: number, slides: number, elapsedMs:
 export function watchFrom(text: string | undefined): Stopwatch {
   try {
     const { before, since } = JSON.parse(text ?? '') as Partial<Record<keyof Stopwatch, unknown>>;
-    if (typeof before !== 'number') return stopped;
-    return typeof since === 'number' ? { before, since } : { before };
+    if (!isTime(before)) return stopped;
+    return isTime(since) ? { before, since } : { before };
   } catch {
     return stopped;
   }
+}
+
+function isTime(value: unknown): value is number {
+  return Number.isFinite(value);
 }
