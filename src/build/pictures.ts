@@ -5,11 +5,14 @@ import { imageSize } from 'image-size';
 import type { Problem } from '../story/problem.ts';
 import type { Reading } from '../story/read.ts';
 import type { Story } from '../story/story.ts';
+import { tellsPlace } from './photo-place.ts';
 import { fileInside } from './story-files.ts';
 
 export interface PictureSize {
   width: number;
   height: number;
+  /** Where it was taken can be read in the file. */
+  tellsPlace?: true;
 }
 
 /** Pixels. A slide draws a picture some 700 px wide, on good screens with twice as many. */
@@ -33,40 +36,49 @@ export function readPictures(story: Story, folder: string): Map<string, PictureS
 export function pictureProblems(story: Story, sizes: Map<string, PictureSize>, marks: Reading['marks']): Problem[] {
   return story.events.flatMap(event => {
     const mark = marks.get(event.id);
-    return event.media.flatMap(({ file }): Problem[] => {
-      const fault = file !== undefined && !/\.svg$/i.test(file) ? faultOf(sizes.get(file)) : undefined;
-      if (!mark || !fault || file === undefined) return [];
-      const [what, hint] = fault;
-      return [
-        {
-          level: 'warning',
-          message: `\`${event.id}\` shows \`${file}\`, which ${what}`,
-          hint,
-          ...mark,
-          event: event.id,
-        },
-      ];
+    const shown = event.media.flatMap(({ file, thumbnail }) => [
+      ...(file === undefined || /\.svg$/i.test(file) ? [] : faultsOf(file, sizes.get(file))),
+      ...(thumbnail === undefined ? [] : placeFaults(thumbnail, sizes.get(thumbnail))),
+    ]);
+    return shown.flatMap(([file, what, hint]): Problem[] => {
+      const message = `\`${event.id}\` shows \`${file}\`, which ${what}`;
+      return mark ? [{ level: 'warning', message, hint, ...mark, event: event.id }] : [];
     });
   });
 }
 
-function faultOf(size: PictureSize | undefined): [what: string, hint: string] | undefined {
-  if (!size) return undefined;
+type Fault = [file: string, what: string, hint: string];
+
+function faultsOf(file: string, size: PictureSize | undefined): Fault[] {
+  if (!size) return [];
   const { width, height } = size;
   const measure = `is ${width} by ${height} pixels`;
+  const faults = placeFaults(file, size);
   if (width < least)
-    return [`${measure}: it is drawn small`, `a picture that fills its place is ${least} pixels wide at least`];
+    faults.push([
+      file,
+      `${measure}: it is drawn small`,
+      `a picture that fills its place is ${least} pixels wide at least`,
+    ]);
   if (Math.max(width, height) > most)
-    return [`${measure}: it is slow to load`, 'one of 3000 pixels is sharp on any screen'];
-  return undefined;
+    faults.push([file, `${measure}: it is slow to load`, 'one of 3000 pixels is sharp on any screen']);
+  return faults;
+}
+
+/** It is copied as it is: what a camera wrote into it goes to everybody. */
+function placeFaults(file: string, size: PictureSize | undefined): Fault[] {
+  if (!size?.tellsPlace) return [];
+  return [[file, 'tells where it was taken', 'save it without its metadata, unless everybody may know the place']];
 }
 
 /** Cameras store pictures lying and note the turn (EXIF orientation 5 to 8). */
 function sizeOf(path: string): PictureSize | undefined {
   try {
-    const { width, height, orientation = 1 } = imageSize(readFileSync(path));
+    const picture = readFileSync(path);
+    const { width, height, orientation = 1 } = imageSize(picture);
     if (!(width > 0 && height > 0)) return undefined;
-    return orientation >= 5 ? { width: height, height: width } : { width, height };
+    const place = tellsPlace(picture) ? { tellsPlace: true as const } : {};
+    return orientation >= 5 ? { width: height, height: width, ...place } : { width, height, ...place };
   } catch {
     return undefined;
   }
