@@ -125,6 +125,22 @@ test.describe('the showing', () => {
       }
   });
 
+  for (const [told, other] of [
+    ['leaving it', 'visibilitychange'],
+    ['hiding it', 'pagehide'],
+  ] as const)
+    test(`is loaded again when the browser has told but of ${told}: it goes on there`, async ({ deck, page }) => {
+      await page.addInitScript(type => addEventListener(type, event => event.stopImmediatePropagation(), true), other);
+      for (const point of [points.within, points.black]) {
+        const room = await reach(deck, served, point);
+        await settled(room);
+        await withstand(room, async () => {
+          await deck.reload();
+          room.model.reload();
+        });
+      }
+    });
+
   test('is left for the reading view and come back to', async ({ deck, page }) => {
     for (const point of [points.within, points.black]) {
       const room = await reach(deck, served, point);
