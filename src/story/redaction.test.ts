@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hostileStory } from '../../e2e/payloads/hostile.ts';
 import { readStory } from './read.ts';
 
 const head = `title: The strike of Ada Lovelock
@@ -41,6 +42,20 @@ test('every spelling of a name to redact gives way to the role, in every field a
     quote: { by: 'person-1' },
   });
   expect(story?.people.get('person-1')).toMatchObject({ name: 'A delegate', also: [], redact: true });
+});
+
+test('there is no text in the format where a spelling stays', () => {
+  const spellings = ['Ada Lovelock', 'ADA LOVELOCK', 'Ада Лавлок'].map((name): [string, string] => [name, name]);
+  for (const first of spellings.keys()) {
+    const { yaml, texts } = hostileStory(spellings, first);
+    const whole = JSON.parse(yaml);
+    whole.people.eve = { name: 'Ada Lovelock', also: ['Ада Лавлок'], role: 'A delegate', redact: true };
+    const { story, problems } = read(JSON.stringify(whole));
+    expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
+    const all = json(story);
+    for (const field of texts.keys()) expect(all).toContain(`A delegate ${field}`);
+    expect(all).not.toMatch(/ada lovelock|лавлок/i);
+  }
 });
 
 test('it is said where', () => {
