@@ -13,18 +13,32 @@ import { readStory } from './read.ts';
 
 const root = join(import.meta.dirname, '../..');
 
+/** A table without a mistake: those of the cases are there to have some. */
+const sound = {
+  text: 'title: The wall\nevents: events.csv\n',
+  table: 'events.csv',
+  beside: `id,date,title,text,draft
+first,2001-01-02,The first stone,"Two
+lines",
+second,2001-01-03,"The second, on the first",On it.,
+third,2001-02-28,The third stone,,true
+fourth,2001-03-31,The fourth stone,Beside it.,
+fifth,2001-04,"The ""last"" stone",,
+sixth,2002,The wall stands,,
+`,
+};
+
 /** What authors and tests have written, with the events in the file itself or beside it. */
 const written = ['slides', 'slides', 'e2e/stories', 'src/story/cases']
   .flatMap(folder => readdirSync(join(root, folder)).map(name => join(root, folder, name)))
   .filter(folder => existsSync(join(folder, 'story.yaml')))
-  .map(folder => ({
-    text: readFileSync(join(folder, 'story.yaml'), 'utf8'),
-    table: ['events.csv', 'events.yaml'].find(name => existsSync(join(folder, name))),
-    folder,
-  }));
+  .map(folder => {
+    const table = ['events.csv', 'events.yaml'].find(name => existsSync(join(folder, name)));
+    const beside = table === undefined ? undefined : readFileSync(join(folder, table), 'utf8');
+    return { text: readFileSync(join(folder, 'story.yaml'), 'utf8'), table, beside };
+  });
 
-const copies = fc.constantFrom(...written).chain(({ text, table, folder }) => {
-  const beside = table === undefined ? undefined : readFileSync(join(folder, table), 'utf8');
+const copies = fc.constantFrom(...written, sound, sound, sound, sound).chain(({ text, table, beside }) => {
   const events = beside === undefined ? fc.constant(undefined) : fc.oneof(fc.constant(beside), mutated(beside));
   return fc.record({ text: mutated(text), table: fc.constant(table), events });
 });
