@@ -1,8 +1,10 @@
 /** The dev server, `chronodeck present`: it follows the file and shows what is wrong in it. */
 
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { chronodeck, firstLines, root, startChronodeck } from './command.ts';
@@ -14,6 +16,8 @@ interface Desk {
   address: string;
   /** Lines printed on stdout. */
   printed: string[];
+  /** Where the copies of the stories lie. */
+  folder: string;
   /** Changes the story's file as an editor does, and gives what is in it then. */
   edit(change: (text: string) => string): string;
 }
@@ -32,7 +36,7 @@ const test = base.extend<{ desk: Desk }>({
       writeFileSync(file, text);
       return text;
     };
-    await use({ address: printed[0] ?? '', printed, edit });
+    await use({ address: printed[0] ?? '', printed, folder, edit });
     // Pages first: one that loses its server complains.
     for (const page of context.pages()) await page.close();
     const ended = new Promise(resolve => child.on('close', resolve));
@@ -157,6 +161,29 @@ test.describe('an address that is not there', () => {
   });
 });
 
+test('it serves nothing that lies elsewhere, and no file that no page shows', async ({ desk }) => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'chronodeck-elsewhere-'));
+  const secret = join(elsewhere, 'secret.txt');
+  writeFileSync(secret, 'planted');
+  symlinkSync(secret, join(desk.folder, 'dense/link.txt'));
+  writeFileSync(join(desk.folder, 'dense/draft.txt'), 'planted');
+  const way = relative(join(desk.folder, 'dense'), secret);
+  const dots = way.replaceAll('..', '%2e%2e');
+  const ways = [
+    'dense/link.txt',
+    'dense/draft.txt',
+    'dense/story.yaml',
+    `@fs${secret}`,
+    `@fs${desk.folder}/dense/../${way}`,
+  ];
+  for (const path of [...ways, ...[way, dots, encodeURIComponent(way)].map(rest => `dense/${rest}`)]) {
+    const answer = await sent(desk.address + path);
+    expect(answer.status, path).toBeGreaterThanOrEqual(400);
+    expect(answer.text, path).not.toMatch(/planted|^title:/m);
+  }
+  rmSync(elsewhere, { recursive: true });
+});
+
 test('an explicit port that is taken is an error with what to do', async ({ desk }) => {
   const port = new URL(desk.address).port;
   const { code, output, errors } = await chronodeck(['present', '--port', port]);
@@ -174,4 +201,16 @@ async function opened(page: Page, { address }: Desk, hash = ''): Promise<Deck> {
 
 async function titles(deck: Deck): Promise<string[]> {
   return (await deck.island()).slides.map(({ title }) => title);
+}
+
+/** An answer to an address as it is written: browsers would take the dots out of it. */
+function sent(address: string): Promise<{ status: number; text: string }> {
+  const { hostname, port, origin } = new URL(address);
+  return new Promise((resolve, reject) => {
+    const options = { hostname, port, path: address.slice(origin.length) };
+    get(options, async answer => resolve({ status: answer.statusCode ?? 0, text: await text(answer) })).on(
+      'error',
+      reject,
+    );
+  });
 }
