@@ -1,8 +1,10 @@
 /** The dev server, `chronodeck present`: it follows the file and shows what is wrong in it. */
 
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { chronodeck, firstLines, root, startChronodeck } from './command.ts';
@@ -66,20 +68,6 @@ test('it serves the story as data, as the file is now', async ({ desk, page }) =
   desk.edit(text => text.replace('The doors open', 'The gates open'));
   await expect.poll(async () => (await table()).text()).toContain(',The gates open,');
   expect((await page.request.get(`${desk.address}dense/data/story.xml`)).status()).toBe(404);
-});
-
-test('it sends no file that the story does not show, and none that is linked to from its folder', async ({
-  desk,
-  page,
-}) => {
-  const secret = join(desk.folder, 'secret.txt');
-  writeFileSync(secret, 'secret');
-  symlinkSync(secret, join(desk.folder, 'dense/link.png'));
-  for (const path of ['dense/link.png', 'dense/story.yaml', `@fs${secret}`, `@fs${desk.folder}/dense/link.png`]) {
-    const answer = await page.request.get(desk.address + path);
-    expect([path, answer.status() >= 400]).toEqual([path, true]);
-    expect(await answer.text()).not.toBe('secret');
-  }
 });
 
 test('it opens no editor for other sites, and goes on when somebody sends it nonsense', async ({ desk, page }) => {
@@ -195,6 +183,30 @@ test.describe('an address that is not there', () => {
   });
 });
 
+test('it serves nothing that lies elsewhere, and no file that no page shows', async ({ desk }) => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'chronodeck-elsewhere-'));
+  const secret = join(elsewhere, 'secret.txt');
+  writeFileSync(secret, 'planted');
+  symlinkSync(secret, join(desk.folder, 'dense/link.txt'));
+  writeFileSync(join(desk.folder, 'dense/draft.txt'), 'planted');
+  const way = relative(join(desk.folder, 'dense'), secret);
+  const dots = way.replaceAll('..', '%2e%2e');
+  const ways = [
+    'dense/link.txt',
+    'dense/draft.txt',
+    'dense/story.yaml',
+    `@fs${secret}`,
+    `@fs${desk.folder}/dense/link.txt`,
+    `@fs${desk.folder}/dense/../${way}`,
+  ];
+  for (const path of [...ways, ...[way, dots, encodeURIComponent(way)].map(rest => `dense/${rest}`)]) {
+    const answer = await sent(desk.address + path);
+    expect(answer.status, path).toBeGreaterThanOrEqual(400);
+    expect(answer.text, path).not.toMatch(/planted|^title:/m);
+  }
+  rmSync(elsewhere, { recursive: true });
+});
+
 test('an explicit port that is taken is an error with what to do', async ({ desk }) => {
   const port = new URL(desk.address).port;
   const { code, output, errors } = await chronodeck(['present', '--port', port]);
@@ -212,4 +224,16 @@ async function opened(page: Page, { address }: Desk, hash = ''): Promise<Deck> {
 
 async function titles(deck: Deck): Promise<string[]> {
   return (await deck.island()).slides.map(({ title }) => title);
+}
+
+/** An answer to an address as it is written: browsers would take the dots out of it. */
+function sent(address: string): Promise<{ status: number; text: string }> {
+  const { hostname, port, origin } = new URL(address);
+  return new Promise((resolve, reject) => {
+    const options = { hostname, port, path: address.slice(origin.length) };
+    get(options, async answer => resolve({ status: answer.statusCode ?? 0, text: await text(answer) })).on(
+      'error',
+      reject,
+    );
+  });
 }

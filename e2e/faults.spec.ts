@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chronodeck } from './command.ts';
 import { Copy } from './faults/copy.ts';
-import { denyHistory, denyStorage, denyWishes, fillStorage, meddle } from './faults/denied.ts';
+import { denialFaults } from './faults/denials.ts';
+import { meddle } from './faults/denied.ts';
 import { mediaFaults } from './faults/media.ts';
 import { networkFaults } from './faults/network.ts';
 import { points, press, reach } from './faults/points.ts';
@@ -36,79 +37,7 @@ test.afterAll(async () => {
 networkFaults(copy);
 mediaFaults(copy);
 speakerFaults(disk);
-
-test.describe('what is denied', () => {
-  for (const [what, deny] of Object.entries({ storage: denyStorage, 'room in the storage': fillStorage }))
-    for (const [where, address] of Object.entries({ served, 'from the disk': disk }))
-      test(`is ${what}, ${where}: a page loaded again has its slide and its thread`, async ({ deck, page }) => {
-        await page.addInitScript(deny);
-        for (const point of [points.within, points.overview]) {
-          const room = await reach(deck, address, point);
-          await withstand(room, () => settled(room));
-          await press(room, ...point.keys, 'b', 't');
-          await withstand(room, async () => {
-            await settled(room);
-            await deck.reload();
-            room.model.reload();
-            // Nothing can be remembered but what the address says.
-            Object.assign(room.model, { shown: 0, black: false, dark: false });
-          });
-        }
-      });
-
-  test('is the history, in the middle of a showing: a page loaded again is where the deck was', async ({
-    deck,
-    page,
-  }) => {
-    for (const point of [points.first, points.within]) {
-      const room = await reach(deck, served, point);
-      await withstand(room, () => page.evaluate(denyHistory));
-      await press(room, 'ArrowRight', 'ArrowRight', 'ArrowRight');
-      await hold(room);
-      if (point === points.first) {
-        await deck.press('w');
-        await deck.dialog('Follow').getByRole('button', { name: 'Old Nils' }).click();
-        room.model.follow('person:ringer');
-      }
-      await withstand(room, async () => {
-        await deck.reload();
-        room.model.reload();
-      });
-    }
-  });
-
-  test('is the history, before the page opens', async ({ deck, page }) => {
-    await page.addInitScript(denyHistory);
-    for (const point of [points.within, points.goto]) {
-      // A version of the story that there is not, which its address would no longer name.
-      const room = await reach(deck, served, point, '&outside=short');
-      await withstand(room, () => page.evaluate(denyHistory));
-    }
-  });
-
-  test('is full screen, the clipboard, the wake lock, a channel', async ({ deck, page }) => {
-    await page.addInitScript(denyWishes);
-    for (const point of [points.first, points.within]) {
-      const room = await reach(deck, served, point);
-      await withstand(room, async () => {
-        await deck.press('f');
-        await expect(deck.notice).toContainText('full screen');
-        await deck.press('?');
-        const keys = deck.dialog('Keys');
-        await keys.getByText('In another page').click();
-        await keys.getByRole('button', { name: 'Copy' }).last().click();
-        await expect(keys.getByLabel('The whole story')).toBeFocused();
-        await deck.press('Escape');
-      });
-      await withstand(room, async () => {
-        await page.evaluate(() =>
-          Object.defineProperty(document, 'fullscreenElement', { value: document.body, configurable: true }),
-        );
-        await deck.press('f');
-      });
-    }
-  });
-});
+denialFaults(disk);
 
 test.describe('the showing', () => {
   test('is loaded again at once after a step, in a dialog, black: it goes on there', async ({ deck }) => {
@@ -122,6 +51,22 @@ test.describe('the showing', () => {
         });
       }
   });
+
+  for (const [told, other] of [
+    ['leaving it', 'visibilitychange'],
+    ['hiding it', 'pagehide'],
+  ] as const)
+    test(`is loaded again when the browser has told but of ${told}: it goes on there`, async ({ deck, page }) => {
+      await page.addInitScript(type => addEventListener(type, event => event.stopImmediatePropagation(), true), other);
+      for (const point of [points.within, points.black]) {
+        const room = await reach(deck, served, point);
+        await settled(room);
+        await withstand(room, async () => {
+          await deck.reload();
+          room.model.reload();
+        });
+      }
+    });
 
   test('is left for the reading view and come back to', async ({ deck, page }) => {
     for (const point of [points.within, points.black]) {
@@ -198,6 +143,12 @@ test.describe('the showing', () => {
     await speaker.getByRole('button', { name: 'Start' }).click();
     await speaker.getByRole('button', { name: 'Go on' }).click();
     await withstandPlaying('02:00:00');
+    await withstand(room, async () => {
+      await deck.reload();
+      model.reload();
+      await tells(room, speaker);
+      await expect(speaker.locator('#elapsed')).toHaveText(/^2:0\d:\d\d$/);
+    });
     await withstand(room, async () => {
       await page.clock.setSystemTime(new Date('2001-01-01'));
       await page.clock.runFor(1000);

@@ -9,7 +9,7 @@ import { chronodeck } from './command.ts';
 import { packed } from './paper.ts';
 import { formats } from './payloads/formats.ts';
 import { allShapes, hostileFile, type Writing } from './payloads/imported.ts';
-import { cellsWithoutFormulas, stepThrough, wordsOf } from './payloads/outputs.ts';
+import { cellsWithoutFormulas, stepThrough, wordsInXml, wordsOf } from './payloads/outputs.ts';
 import { pdfActions } from './payloads/pdf-actions.ts';
 import { escapesIn, poke } from './payloads/watched.ts';
 import { readPresentation } from './presentation.ts';
@@ -118,7 +118,7 @@ test.describe('from the disk', () => {
   });
 });
 
-test('as PowerPoint: text, and no relation but to addresses of the web', async () => {
+test('as PowerPoint: text, and no relation but to addresses of the web', async ({ page }) => {
   const out = join(folder, 'pptx');
   await run('pptx', '--out', out, '--notes');
   for (const { name } of files) {
@@ -129,6 +129,8 @@ test('as PowerPoint: text, and no relation but to addresses of the web', async (
       // biome-ignore lint/suspicious/noControlCharactersInRegex: what XML may not hold
       expect(xml, `${name} ${path}`).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
     }
+    const { broken } = await wordsInXml(page, [...parts.values()].filter(Boolean));
+    expect(broken, name).toEqual([]);
   }
 });
 

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { chronodeck, root } from './command.ts';
 import { packed, readPaper } from './paper.ts';
 import { fieldCount, type Hostile, hostileStory } from './payloads/hostile.ts';
-import { cellsWithoutFormulas, stepThrough, wordsOf } from './payloads/outputs.ts';
+import { cellsWithoutFormulas, stepThrough, wordsInXml, wordsOf } from './payloads/outputs.ts';
 import { pdfActions } from './payloads/pdf-actions.ts';
 import { shapes } from './payloads/shapes.ts';
 import { escapesIn, poke } from './payloads/watched.ts';
@@ -149,7 +149,7 @@ test('as PDF: text, and no action but links to sources', async () => {
   console.log(`${of(names.length)}, as PDF: 0 actions but ${links} links`);
 });
 
-test('as PowerPoint: text, and no relation but to sources', async () => {
+test('as PowerPoint: text, and no relation but to sources', async ({ page }) => {
   const out = join(folder, 'pptx');
   await run('pptx', '--out', out, '--notes');
   for (const name of written.keys()) {
@@ -160,6 +160,12 @@ test('as PowerPoint: text, and no relation but to sources', async () => {
       name,
     ).toEqual([]);
     for (const [path, xml] of parts) expect(xml, `${name} ${path}`).not.toMatch(/<script|onerror=[^&]*"|x-planted["']/);
+    const { words, broken } = await wordsInXml(page, [...parts.values()].filter(Boolean));
+    expect(broken, name).toEqual([]);
+    const missing = [...(written.get(name)?.texts ?? [])].filter(
+      ([field, text]) => !offPaper.has(field) && !words.includes(packed(text)),
+    );
+    expect(missing, name).toEqual([]);
   }
 });
 

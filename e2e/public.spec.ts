@@ -1,26 +1,36 @@
 /** `--public`: private events, drafts and speaker notes are in no byte of what is written; without it they are. */
 
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unfolded } from '../src/templates/tree.test-kit.ts';
-import { chronodeck } from './command.ts';
+import { chronodeck, root } from './command.ts';
 import { packed, readPaper } from './paper.ts';
 import { readPresentation } from './presentation.ts';
 import { expect, test } from './test.ts';
 
 /** Words that stand in what is private alone, or in notes. */
-const secrets = ['Quillwhisper', 'Umbermoth', 'Fennelgate', 'Thornpike', 'Larkspool', 'Ostlerby'];
-/** In a draft: never written. */
-const drafted = 'Wexcombe';
+const secrets = [
+  'Quillwhisper',
+  'Umbermoth',
+  'Fennelgate',
+  'Thornpike',
+  'Larkspool',
+  'Ostlerby',
+  'Brackenmoor',
+  'Hazelmere',
+  '11.2468135',
+];
+/** In a draft, or nearer than a place is known: never written. */
+const untold = ['Wexcombe', '10.1234567', '10.7654321'];
 const story = `
 title: The wall
 people:
   ada: { name: Ada, role: mason }
   ben: { name: Umbermoth, role: witness }
 places:
-  gate: { name: The gate, at: [10, 10] }
-  cellar: { name: Fennelgate, at: [11, 11] }
+  gate: { name: The gate, at: [10.1234567, 10.7654321], precision: 5 }
+  cellar: { name: Fennelgate, at: [11.2468135, 11] }
 sources:
   open: { publisher: Gazette, title: Stones }
   shut: { publisher: Thornpike, title: Nights }
@@ -42,6 +52,7 @@ events:
     text: In the cellar, Ostlerby [@shut].
     people: [ben]
     place: cellar
+    media: [{ file: brackenmoor.png, alt: Hazelmere }]
   - { date: 2001-01-04, title: Wexcombe, draft: true }
 `;
 
@@ -51,6 +62,7 @@ const stories = join(folder, 'slides');
 test.beforeAll(() => {
   mkdirSync(join(stories, 'wall'), { recursive: true });
   writeFileSync(join(stories, 'wall/story.yaml'), story);
+  copyFileSync(join(root, 'e2e/stories/gallery/media/lake.png'), join(stories, 'wall/brackenmoor.png'));
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -96,13 +108,14 @@ const ways: [name: string, notes: boolean, ...args: string[]][] = [
 for (const [name, notes, ...args] of ways) {
   test(`${args.join(' ')} --public holds nothing private`, async () => {
     const open = await written(`${name}-public`, ...args, '--public');
-    expect(found(open, [...secrets, drafted])).toEqual([]);
+    expect(found(open, [...secrets, ...untold])).toEqual([]);
     expect(found(open, ['The first stone', 'they met'])).toHaveLength(2);
     // The search finds what is there.
     const flag = notes && name !== 'handout' ? ['--notes'] : [];
     const all = await written(`${name}-all`, ...args, ...flag);
     expect(found(all, ['Quillwhisper', ...(notes ? ['Larkspool'] : [])])).toHaveLength(notes ? 2 : 1);
-    expect(found(all, [drafted])).toEqual([]);
+    expect(found(all, untold)).toEqual([]);
+    if (name === 'build') expect(found(all, ['wall/brackenmoor.png', '11.2468135'])).toHaveLength(2);
   });
 }
 

@@ -91,5 +91,19 @@ export function networkFaults(copy: Copy): void {
         await failed.close();
       });
     });
+
+    test('is gone when the speaker window is loaded again: S opens it again', async ({ deck, context }) => {
+      const room = await reach(deck, served, points.within);
+      const speaker = await deck.openSpeaker();
+      await withstand(room, async () => {
+        await context.setOffline(true);
+        await speaker.reload().catch(() => undefined);
+        await context.setOffline(false);
+        await deck.page.bringToFront();
+        await deck.press('s');
+        await expect(speaker.locator('#now-title')).toHaveText(room.model.slide.title);
+        await speaker.close();
+      });
+    });
   });
 }

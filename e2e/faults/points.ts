@@ -37,6 +37,9 @@ const meanings: Record<string, (model: Room['model']) => void> = {
   b: model => {
     model.black = !model.black;
   },
+  t: model => {
+    model.dark = !model.dark;
+  },
   o: model => {
     model.dialog = 'overview';
   },

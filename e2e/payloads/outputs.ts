@@ -47,6 +47,24 @@ export async function wordsOf(page: Page): Promise<string> {
   return packed(words.join(''));
 }
 
+/** What XML says, in text and in attributes, without white space; and what of it no reader of XML takes. */
+export async function wordsInXml(page: Page, parts: string[]): Promise<{ words: string; broken: string[] }> {
+  const read = await page.evaluate(
+    all =>
+      all.map(xml => {
+        const part = new DOMParser().parseFromString(xml, 'application/xml');
+        const attributes = [...part.querySelectorAll('*')].flatMap(element => [...element.attributes]);
+        const words = [part.documentElement.textContent ?? '', ...attributes.map(({ value }) => value)];
+        return { words: words.join('\n'), broken: part.querySelector('parsererror')?.textContent };
+      }),
+    parts,
+  );
+  return {
+    words: packed(read.map(({ words }) => words).join('\n')),
+    broken: read.flatMap(({ broken }) => broken ?? []),
+  };
+}
+
 /** Reads every table in a folder; none may hold a cell that a spreadsheet runs. @returns how many cells there are */
 export function cellsWithoutFormulas(folder: string): number {
   let cells = 0;

@@ -70,6 +70,10 @@ export const inputs: Input[] = [
     const steps = Math.min(dice(5), model.slides.length - 1 - model.index);
     await page.keyboard.press('o');
     for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowRight');
+    if (dice(3) === 0) {
+      await page.keyboard.press('Escape');
+      return `${steps} on and out`;
+    }
     await page.keyboard.press('Enter');
     model.jump(model.index + steps);
     return `${steps} on`;

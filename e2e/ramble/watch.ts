@@ -9,7 +9,14 @@ export function seen(page: Page) {
     const live = [...document.querySelectorAll<HTMLElement>('section.slide:not([inert])')];
     const [slide] = live;
     const box = slide?.getBoundingClientRect();
-    const middle = box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    const scale = Math.min(innerWidth / 1280, innerHeight / 720);
+    const [width, height] = [1280 * scale, 720 * scale];
+    const off = box && [
+      box.left - (innerWidth - width) / 2,
+      box.top - (innerHeight - height) / 2,
+      box.width - width,
+      box.height - height,
+    ];
     const heading = slide?.querySelector<HTMLElement>('h1, h2, h3, h4');
     const nows = [...document.querySelectorAll<SVGElement>('.ribbon .mark[data-state="now"]')];
     const bands = [...document.querySelectorAll<SVGElement>('.ribbon .band[data-now]')];
@@ -19,7 +26,8 @@ export function seen(page: Page) {
       blank:
         !heading?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
         heading.innerText.trim() === '',
-      onScreen: middle !== undefined && middle.x > 0 && middle.x < innerWidth && middle.y > 0 && middle.y < innerHeight,
+      // As large as the window lets it be, in its middle; the browser may round a page to be one pixel higher than its window.
+      fits: off?.every(length => Math.abs(length) < 2),
       events: nows.map(({ dataset }) => dataset.events ?? dataset.event ?? '').sort(),
       acts: bands.map(({ dataset }) => dataset.act ?? ''),
       waiting: new Set(
@@ -44,7 +52,7 @@ export function differences(found: Seen, model: Model): string[] {
   const pairs: [what: string, is: unknown, should: unknown][] = [
     ['slides', found.slides.join(' '), id],
     ['blank', found.blank, false],
-    ['on screen', found.onScreen, true],
+    ['fits the window', found.fits, true],
     ['marks of the present', found.events.length, own.length],
     ['marks of its event', own.length > 0, event !== undefined],
     ['acts', found.acts.join(' '), act ?? ''],

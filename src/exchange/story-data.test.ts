@@ -6,6 +6,18 @@ import { writeStoryData } from './story-data.ts';
 const dataOf = (fields: Record<string, unknown>, notes = true) =>
   JSON.parse(writeStoryData(storyFrom({ ...surroundings, ...fields }), { notes }).text);
 
+test('writeStoryData() has points no better than their precision', () => {
+  const { places } = dataOf({
+    places: {
+      known: { name: 'Known', at: [37.4912345, 71.5512345] },
+      about: { name: 'About', at: [37.4812345, 71.5512345], precision: 5 },
+    },
+    events: [{ id: 'fire', date: '2012', title: 'Fire', place: ['known', 'about'] }],
+  });
+  expect(places.find(({ id }: { id: string }) => id === 'known').at).toEqual([37.4912345, 71.5512345]);
+  expect(places.find(({ id }: { id: string }) => id === 'about').at).toEqual([37.5, 71.52501]);
+});
+
 test('writeStoryData() has each date as written, with its first and last instant', () => {
   const { events } = dataOf({
     events: [

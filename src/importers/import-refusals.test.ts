@@ -78,3 +78,25 @@ test('importStory(an event alone, and a line that is none) reads the event and n
 test('importStory(21 MB) is refused before it is read', () => {
   expect(refusal(new Uint8Array(21_000_000)).message).toBe('the file has 21 MB, and 20 MB are read');
 });
+
+const event = { start_date: { year: 2000 }, text: { headline: 'A', text: 'word '.repeat(8000) } };
+
+test.each([
+  ['JSON', (events: number) => JSON.stringify({ events: Array(events).fill({ start_date: { year: 2000 } }) })],
+  [
+    'JSON of old',
+    (events: number) => JSON.stringify({ timeline: { date: Array(events).fill({ startDate: '2000' }) } }),
+  ],
+  ['CSV', (events: number) => `date,title\n${'2000,A\n'.repeat(events)}`],
+  [
+    'iCalendar',
+    (events: number) => 'BEGIN:VEVENT\nDTSTART;VALUE=DATE:20000101\nSUMMARY:A\nEND:VEVENT\n'.repeat(events),
+  ],
+])('importStory(%s of 10,001 events) is refused', (_, file) => {
+  expect(refusal(file(10_001)).message).toBe('the file has 10001 events, and 10000 are read');
+});
+
+test('importStory(more text than a story holds) is refused', () => {
+  const { message } = refusal(JSON.stringify({ events: Array(130).fill(event) }));
+  expect(message).toBe('the story would have more than 5 million characters');
+});

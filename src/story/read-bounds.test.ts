@@ -86,6 +86,10 @@ test('readStory reads files nested or referring without bound in bounded time', 
   for (const piece of ['[', '- ', '? ', '{a: ', '"', '&a [*a, ', 'a:\n']) {
     expect(read(`title: T\nevents: ${piece.repeat(20_000)}`).story).toBeUndefined();
   }
+  const referring = (times: number) =>
+    `title: T\nevents:\n  - &a { date: 2001, title: A }\n${'  - *a\n'.repeat(times)}`;
+  expect(read(referring(100)).story?.events).toHaveLength(101);
+  expect(read(referring(101)).problems[0]?.message).toContain('more than 100 references');
   expect(read('x'.repeat(5_000_001)).problems[0]?.message).toContain('5.0 million');
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hostileStory } from '../../e2e/payloads/hostile.ts';
 import { readStory } from './read.ts';
 
 const head = `title: The strike of Ada Lovelock
@@ -52,6 +53,20 @@ test.each([
 ])('a name to redact is found as it comes with pasted text: %j', written => {
   const { story } = read(`${head}events:\n  - { date: 2001, title: Spoke, text: 'So ${written} spoke.' }\n`);
   expect(json(story?.events)).toContain('So A delegate spoke.');
+});
+
+test('there is no text in the format where a spelling stays', () => {
+  const spellings = ['Ada Lovelock', 'ADA LOVELOCK', 'Ада Лавлок'].map((name): [string, string] => [name, name]);
+  for (const first of spellings.keys()) {
+    const { yaml, texts } = hostileStory(spellings, first);
+    const whole = JSON.parse(yaml);
+    whole.people.eve = { name: 'Ada Lovelock', also: ['Ада Лавлок'], role: 'A delegate', redact: true };
+    const { story, problems } = read(JSON.stringify(whole));
+    expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
+    const all = json(story);
+    for (const field of texts.keys()) expect(all).toContain(`A delegate ${field}`);
+    expect(all).not.toMatch(/ada lovelock|лавлок/i);
+  }
 });
 
 test('it is said where', () => {

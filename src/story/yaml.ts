@@ -35,7 +35,7 @@ const words: Partial<Record<ErrorCode, Words>> = {
 
 /** Reads one YAML file. Never throws on what an author wrote: mistakes in the YAML come back as problems. */
 export function parseYaml(text: string, file: string): ParsedFile {
-  const lines = new LineCounter();
+  const lines = countLines(text);
   const problems = new Map<number, Problem>();
   // One mistake makes several errors in its neighbourhood; the first at an offset tells most.
   const add = (offset: number, message: string, hint?: string) => {
@@ -52,7 +52,7 @@ export function parseYaml(text: string, file: string): ParsedFile {
   }
   // Depth is measured on the token tree, which is built without recursion: composing a file nested thousands deep
   // exhausts the stack, and V8 ends the whole process when that happens while it compiles a regular expression.
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const tokens = [...new Parser().parse(text)];
   const tooDeep = deepest(tokens, maxDepth);
   if (tooDeep !== undefined) {
     add(tooDeep, `nested more than ${maxDepth} levels deep`);
@@ -82,6 +82,14 @@ export function parseYaml(text: string, file: string): ParsedFile {
     problems: [...problems.values()],
     refused,
   };
+}
+
+/** Lines as editors have them: the parser's own count knows no `\r`, and misses those of a text where it expects none. */
+function countLines(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) lines.addNewLine(index + end.length);
+  return lines;
 }
 
 function wordsFor(error: YAMLError): Words {
