@@ -1,9 +1,12 @@
 /**
- * A picture that does not come: what it shows stands in its place in words, and it is asked for again when its slide is
- * shown or the network is back.
+ * A picture that does not come: what it shows stands in its place in words, and it is asked for again a few times, and
+ * when its slide is shown or the network is back.
  */
 
 import { make } from '../page.ts';
+
+/** Before it is asked for again, ms: a network that says it is back often is not yet. */
+const waits = [1000, 2000, 4000, 8000];
 
 export interface Pictures {
   /** Asks again for those of a slide. */
@@ -23,15 +26,22 @@ export function watchPictures(): Pictures {
     }
     missing.set(words, image);
     image.replaceWith(words);
+    wait(words, 0);
+  };
+  const wait = (words: Element, tries: number) => {
+    const ms = waits[tries];
+    if (ms !== undefined) setTimeout(() => ask(words, tries + 1), ms);
+  };
+  const ask = (words: Element, tries: number) => {
+    const again = missing.get(words)?.cloneNode() as HTMLImageElement | undefined;
+    if (!again || !words.isConnected || !navigator.onLine) return;
+    // Outside the page one that may wait would never load.
+    again.loading = 'eager';
+    again.addEventListener('load', () => words.replaceWith(again), { once: true });
+    again.addEventListener('error', () => wait(words, tries), { once: true });
   };
   const askAgain = (within: ParentNode) => {
-    for (const words of within.querySelectorAll('.picture-missing')) {
-      const again = missing.get(words)?.cloneNode() as HTMLImageElement | undefined;
-      if (!again) continue;
-      // Outside the page one that may wait would never load.
-      again.loading = 'eager';
-      again.addEventListener('load', () => words.replaceWith(again), { once: true });
-    }
+    for (const words of within.querySelectorAll('.picture-missing')) ask(words, 0);
   };
 
   document.addEventListener('error', ({ target }) => describe(target), true);
