@@ -99,10 +99,14 @@ export function networkFaults(copy: Copy): void {
       await withstand(room, async () => {
         await context.setOffline(true);
         await speaker.reload().catch(() => undefined);
+        // The page of the browser's own that says so comes a moment after.
+        await expect(speaker.locator('#now-title')).toHaveCount(0);
         await context.setOffline(false);
         await deck.page.bringToFront();
-        await deck.press('s');
-        await expect(speaker.locator('#now-title')).toHaveText(room.model.slide.title);
+        await expect(async () => {
+          await deck.press('s');
+          await expect(speaker.locator('#now-title')).toHaveText(room.model.slide.title, { timeout: 2000 });
+        }).toPass();
         await speaker.close();
       });
     });

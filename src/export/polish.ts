@@ -15,6 +15,7 @@ import { mendReadings } from './readings.ts';
 import { putStamps } from './stamp/put.ts';
 import type { Stamps } from './stamp/stamps.ts';
 import { numberTags } from './tag-ids.ts';
+import { withoutWrappers } from './wrappers.ts';
 import { xmpOf } from './xmp.ts';
 
 /**
@@ -26,7 +27,7 @@ export async function polishPdf(
   { facts, headlines, continued, targets, letterApostrophe }: Edition,
   slides?: { sheets: Sheet[]; stamps: Stamps },
 ): Promise<{ bytes: Uint8Array; pages: number }> {
-  const pdf = await openPrinted(numberTags(printed));
+  const pdf = await openPrinted(numberTags(withoutWrappers(printed)));
   addMetadata(pdf, facts);
   for (const page of pdf.getPages()) {
     for (const annotation of page.node.Annots()?.asArray() ?? []) nameLink(pdf, annotation, targets);
