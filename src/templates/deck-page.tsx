@@ -56,6 +56,7 @@ export function DeckContent({ context }: { context: Context }) {
   return (
     <>
       <main class="reveal" aria-label={context.words.deckLabel(deck.story.title)}>
+        <div id="above" class="visually-hidden" />
         <div class="slides">
           <MapInk />
           <div class="map" aria-hidden="true">

@@ -22,7 +22,7 @@ export function Tools({ context }: { context: Context }) {
     ['keys', words.keys, 'M9 9a3 3 0 1 1 4 2.8c-1 .5-1 1.2-1 2.2M12 17.5v.5'],
   ];
   return (
-    <div class="tools" role="group" aria-label={words.keys}>
+    <section class="tools" aria-label={words.controls}>
       {tools.map(([action, label, sign]) => (
         <button type="button" data-do={action} aria-label={label} title={label} hidden={action === 'autoplay'}>
           <svg viewBox="0 0 24 24" aria-hidden="true">
@@ -33,7 +33,7 @@ export function Tools({ context }: { context: Context }) {
       <a class="to-reading" href={pageAddress('read', context)}>
         {words.reading}
       </a>
-    </div>
+    </section>
   );
 }
 

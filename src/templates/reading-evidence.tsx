@@ -12,6 +12,7 @@ import { MediaWords } from './media.tsx';
 import { ProseText } from './prose.tsx';
 import { Speaker } from './quote.tsx';
 import { TableCells } from './table.tsx';
+import { WideTable } from './wide-table.tsx';
 
 interface MediaTextProps {
   media: Media;
@@ -63,11 +64,13 @@ export function TableText({ event: { title, table } }: { event: StoryEvent }) {
     numeric: index > 0 && isNumeric(table.rows.map(row => row[index] ?? '')),
   }));
   return (
-    <div class="table-scroll data-text">
-      <table {...(table.caption ? {} : { 'aria-label': title })}>
-        {table.caption && <caption>{table.caption}</caption>}
-        <TableCells columns={columns} rows={table.rows} />
-      </table>
+    <div class="data-text">
+      <WideTable name={table.caption ?? title}>
+        <table {...(table.caption ? {} : { 'aria-label': title })}>
+          {table.caption && <caption>{table.caption}</caption>}
+          <TableCells columns={columns} rows={table.rows} />
+        </table>
+      </WideTable>
     </div>
   );
 }

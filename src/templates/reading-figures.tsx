@@ -12,6 +12,7 @@ import { figuresWords } from './figures.tsx';
 import { seriesAfter } from './own-slides.ts';
 import { SeriesTable } from './series-table.tsx';
 import { headingOf } from './slide.tsx';
+import { WideTable } from './wide-table.tsx';
 
 /** Every reading of the measures whose slide stands here. */
 export function SeriesTexts({ after, context }: { after: string; context: Context }) {
@@ -37,9 +38,9 @@ function SeriesText({ slide, context }: { slide: SeriesSlide; context: Context }
         <span id={`h.${slide.id}`}>{slide.title}</span>
       </Heading>
       {slide.note && <p class="standing">{context.words.notAdded(countsPeople(measure, context.deck.story))}</p>}
-      <div class="table-scroll">
+      <WideTable name={slide.title}>
         <SeriesTable measure={slide.measure} categories={categories} readings={slide.readings} context={context} />
-      </div>
+      </WideTable>
     </section>
   );
 }
@@ -63,7 +64,7 @@ export function FiguresText({
         const categories = [...measure.categories.values()];
         const summary = slides.filter(slide => slide.measure === id).map(slide => figuresWords(slide, context));
         return (
-          <div class="table-scroll">
+          <WideTable name={event.figuresTitle ?? measure.title}>
             <table aria-label={summary.join(' ')}>
               <caption>
                 {event.figuresTitle ?? measure.title}. {words.notAdded(countsPeople(measure, deck.story))}
@@ -94,7 +95,7 @@ export function FiguresText({
                 ))}
               </tbody>
             </table>
-          </div>
+          </WideTable>
         );
       })}
     </section>

@@ -22,7 +22,10 @@ export function shelfPage(stories: ShelfEntry[], assets: PageAssets): string {
             <a href={story.address}>{story.title}</a>
             {story.subtitle && <p>{story.subtitle}</p>}
             <p class="links">
-              <a href={`${story.address}read/`}>{words.reading}</a>
+              <a href={`${story.address}read/`}>
+                {words.reading}
+                <span class="visually-hidden">: {story.title}</span>
+              </a>
             </p>
           </li>
         ))}

@@ -117,6 +117,7 @@ export const en: Words = {
   theme: 'Light or dark',
   fullscreen: 'Full screen',
   speaker: 'Speaker window',
+  controls: 'Controls',
   keys: 'Keys',
   previous: 'Back',
   next: 'Next',

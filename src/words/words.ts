@@ -167,6 +167,8 @@ export interface Words {
   theme: string;
   fullscreen: string;
   speaker: string;
+  /** Name of the row of buttons. */
+  controls: string;
   keys: string;
   previous: string;
   next: string;

@@ -1,7 +1,7 @@
 /** Says where the deck is: to screen readers, in the tab's title, and by the focus when it would be lost. */
 
 import type { Island, IslandSlide } from '../../deck/island.ts';
-import { mayFocus, need } from '../page.ts';
+import { make, mayFocus, need } from '../page.ts';
 import type { Words } from '../words.ts';
 
 export interface Announcer {
@@ -12,19 +12,38 @@ export interface Announcer {
 
 export function createAnnouncer(island: Island, words: Words): Announcer {
   const status = need('#announcer');
+  const above = need('#above');
+  const titles = new Map(island.slides.map(({ id, title }) => [id, title]));
   const count = island.slides.reduce((most, slide) => Math.max(most, slide.number ?? 0), 0);
   const say = (text: string) => {
     status.textContent = text;
   };
 
+  /**
+   * The headings that the slide's own stands under, of which the page shows none: a heading of the third level is found
+   * where somebody looks for it, and with what it belongs to.
+   */
+  const headingsAbove = (slide: IslandSlide, level: number) => {
+    const { id, act = '', event = eventBefore(slide) } = slide;
+    return [island.title, titles.get(act), id === event ? undefined : titles.get(event)]
+      .filter(title => title !== undefined)
+      .slice(0, level - 1)
+      .map((title, index) => make(`h${index + 1}` as 'h1', title));
+  };
+  /** A series of counts stands after the event that it is told with. */
+  const eventBefore = (slide: IslandSlide) =>
+    island.slides.slice(0, island.slides.indexOf(slide)).findLast(({ event }) => event !== undefined)?.event ?? '';
+
   return {
     say,
     show(slide, section, moved) {
+      const heading = headingOf(section);
+      above.replaceChildren(...headingsAbove(slide, Number(heading?.tagName.slice(1))));
       document.title = slide.title === island.title ? island.title : `${slide.title} · ${island.title}`;
       if (!moved) return;
       const { number, date = '', title } = slide;
       say(number === undefined ? title : words('announce', { number, count, date, title }));
-      if (mayFocus() && focusIsLost()) headingOf(section)?.focus({ preventScroll: true });
+      if (mayFocus() && focusIsLost()) heading?.focus({ preventScroll: true });
     },
   };
 }

@@ -1,0 +1,137 @@
+/**
+ * WCAG 2.2 AA, as far as a program can tell: axe on every slide, in every state and on every page. `FULL=1` looks at all
+ * stories; without it at the one that ships and the one that has a slide of every kind.
+ */
+
+import { axeFaults } from './axe.ts';
+import type { Deck } from './deck.ts';
+import { addressOf, khorog } from './site.ts';
+import { expect, test } from './test.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const stories = [
+  khorog,
+  'gallery',
+  ...(process.env.FULL ? ['counts', 'cyrillic', 'dense', 'alone', 'house', 'smallest'] : []),
+];
+const themes = ['paper', 'ink'];
+/** With forced colours nothing is read of our own; axe still looks for names, roles and order. */
+const colours = process.env.FULL ? (['none', 'active'] as const) : (['none'] as const);
+
+for (const forcedColors of colours)
+  for (const story of stories)
+    test.describe(`${story}, forced colours: ${forcedColors}`, () => {
+      test.use({ contextOptions: { reducedMotion: 'reduce', forcedColors } });
+
+      for (const theme of themes)
+        test(`no slide breaks a rule, in ${theme}`, async ({ deck, page }) => {
+          test.setTimeout(240_000);
+          await deck.open('', story);
+          await deck.choose(theme);
+          const { slides } = await deck.island();
+          for (const { id } of slides) {
+            await deck.shows(id);
+            expect(await axeFaults(page), id).toEqual([]);
+            await deck.next();
+          }
+          console.log(`axe: ${story}, ${theme}, forced colours ${forcedColors}: ${slides.length} slides, 0 violations`);
+        });
+    });
+
+/** What is on the screen beside a slide. */
+const states: Record<string, (deck: Deck) => Promise<unknown>> = {
+  overview: deck => deck.press('o'),
+  'go-to with what it has found': async deck => {
+    await deck.search('2012');
+    await expect(deck.found.first()).toBeVisible();
+  },
+  'go-to that finds nothing': deck => deck.search('qqqq'),
+  keys: deck => deck.press('?'),
+  'what may be followed': deck => deck.press('w'),
+  'a thread': async deck => {
+    await deck.press('w');
+    await deck.dialog('Follow').getByRole('button').first().click();
+  },
+  black: deck => deck.press('b'),
+  steps: deck => deck.press('e', 'ArrowRight', 'ArrowRight'),
+  autoplay: deck => deck.press('a', 'a'),
+  'a word that nothing is found for': deck => deck.page.goto(`${addressOf(khorog)}?follow=person:nobody`),
+};
+
+for (const theme of themes)
+  test(`no state of the deck breaks a rule, in ${theme}`, async ({ deck, page }) => {
+    test.setTimeout(120_000);
+    for (const [name, begin] of Object.entries(states)) {
+      await deck.open('#assault');
+      await deck.choose(theme);
+      await begin(deck);
+      const inDialog = (await page.locator('dialog[open]').count()) > 0;
+      // What the page behind it has, nobody can reach while it is open.
+      expect(
+        await axeFaults(page, { off: inDialog ? ['page-has-heading-one', 'landmark-one-main'] : [] }),
+        name,
+      ).toEqual([]);
+    }
+    console.log(`axe: ${Object.keys(states).length} states of the deck, ${theme}: 0 violations`);
+  });
+
+for (const theme of themes)
+  test(`no other page breaks a rule, in ${theme}`, async ({ deck, page }) => {
+    test.setTimeout(120_000);
+    const pages = [
+      ...[khorog, 'gallery', 'counts'].map(story => addressOf(story, 'read/')),
+      addressOf(khorog, '../'),
+      addressOf('gallery', '../'),
+    ];
+    await deck.open();
+    await deck.choose(theme);
+    const speaker = await deck.openSpeaker();
+    expect(await axeFaults(speaker), 'speaker window').toEqual([]);
+    await speaker.close();
+    for (const address of pages)
+      for (const width of [1280, 640, 320]) {
+        await page.setViewportSize({ width, height: 720 });
+        await page.goto(address);
+        await page.evaluate(wanted => document.documentElement.setAttribute('data-theme', wanted), theme);
+        expect(await axeFaults(page), `${address} at ${width}`).toEqual([]);
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(beyond, `${address} at ${width}: px to scroll sideways`).toBeLessThanOrEqual(0);
+      }
+    console.log(`axe: ${pages.length} pages at 3 widths and the speaker window, ${theme}: 0 violations`);
+  });
+
+test('what is planted is found', async ({ deck, page }) => {
+  await deck.open('#assault');
+  const planted: [rule: string, plant: () => void][] = [
+    ['image-alt', () => document.querySelector('section.slide:not([inert])')?.append(new Image())],
+    ['button-name', () => document.querySelector('.tools button')?.removeAttribute('aria-label')],
+    [
+      'color-contrast',
+      () => document.querySelector<HTMLElement>('.slide:not([inert]) h3')?.style.setProperty('color', '#ddd'),
+    ],
+    ['heading-order', () => document.querySelector('#above h2')?.remove()],
+    ['html-has-lang', () => document.documentElement.removeAttribute('lang')],
+    ['region', () => document.body.append(Object.assign(document.createElement('p'), { textContent: 'Loose words' }))],
+    [
+      'target-size',
+      () => {
+        for (const left of [600, 610]) {
+          const small = Object.assign(document.createElement('button'), { textContent: 'x' });
+          small.style.cssText = `position: absolute; left: ${left}px; top: 300px; width: 9px; height: 9px; padding: 0; z-index: 9`;
+          document.querySelector('.slide:not([inert]) .body')?.append(small);
+        }
+      },
+    ],
+  ];
+  for (const [rule, plant] of planted) {
+    await deck.reload();
+    await page.evaluate(plant);
+    if (rule === 'button-name')
+      await page.evaluate(() => document.querySelector('.tools button')?.removeAttribute('title'));
+    expect(
+      (await axeFaults(page)).map(fault => fault.split(':')[0]),
+      rule,
+    ).toContain(rule);
+  }
+});
