@@ -191,3 +191,35 @@ function lightestPixel(page: Page, png: Buffer): Promise<number> {
     [...png],
   );
 }
+
+test('keys of one sign can be turned off, and stay off; arrows, Space and the buttons go on', async ({
+  deck,
+  page,
+}) => {
+  await deck.open('#assault');
+  await deck.press('?');
+  const signs = deck.dialog('Keys').getByRole('button', { name: 'Letters and signs are keys' });
+  await expect(signs).toHaveAttribute('aria-pressed', 'true');
+  await signs.press('Enter');
+  await expect(signs).toHaveAttribute('aria-pressed', 'false');
+  await deck.press('Escape');
+  for (const key of ['o', 'g', 'w', '?', 't', 'b', ']']) await deck.press(key);
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  await deck.shows('assault');
+  await deck.reload();
+  await deck.press('o', 'ArrowRight', 'ArrowLeft', 'Space');
+  await deck.shows(await deck.after('assault'));
+
+  const opened = page.waitForEvent('popup');
+  await deck.tool('Speaker window').press('Enter');
+  const speaker = await opened;
+  await expect(speaker.getByText('Waiting for the slides')).toBeHidden();
+  await speaker.keyboard.press('b');
+  await speaker.keyboard.press('ArrowLeft');
+  await deck.shows('assault');
+  await expect(page.locator('html')).not.toHaveAttribute('data-black');
+  await deck.tool('Keys').press('Enter');
+  await signs.press('Enter');
+  await deck.press('Escape', 'o');
+  await expect(deck.dialog('All slides')).toBeVisible();
+});

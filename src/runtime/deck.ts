@@ -34,6 +34,7 @@ import { createSlideshow } from './stage/reveal.ts';
 import { createScene } from './stage/scene.ts';
 import { createStage } from './stage/screen.ts';
 import { createSections, parsed } from './stage/sections.ts';
+import { createSigns } from './stage/signs.ts';
 import { createSteps } from './stage/steps.ts';
 import { createTheme } from './stage/theme.ts';
 import { installTrust } from './stage/trust.ts';
@@ -65,6 +66,7 @@ const { notice } = overlays;
 const ids = createIds(island, overlays, (index, inside) => go(index, 'jump', inside));
 const address = createAddress(follow);
 const theme = createTheme(memory);
+const signs = createSigns(memory);
 const stage = createStage({ words, say: scene.say, warn: notice.show, changed: () => speaker.update() });
 const following = createFollowing({
   slides,
@@ -130,6 +132,7 @@ const actions: Record<Command, () => void> = {
   ...dialogs,
   speaker: speaker.open,
   theme: theme.toggle,
+  signs: signs.toggle,
   fullscreen: stage.toggleFullscreen,
   black: stage.toggleBlack,
   steps: toggleSteps,

@@ -1,7 +1,7 @@
 /** The speaker window's page: notes, what comes next, the clock and the pace. It steers the deck through a port. */
 
 import type { Island, IslandReference, IslandSlide } from '../deck/island.ts';
-import { commandOf, focusOf } from './going/keys.ts';
+import { pressedCommand } from './going/pressed.ts';
 import { make, need, sourceOf } from './page.ts';
 import { clockText, elapsed, lead } from './speaking/stopwatch.ts';
 import {
@@ -14,6 +14,7 @@ import {
   welcome,
 } from './speaking/wire.ts';
 import { createMemory } from './stage/memory.ts';
+import { createSigns } from './stage/signs.ts';
 import { createTheme } from './stage/theme.ts';
 import { installTrust } from './stage/trust.ts';
 import { createWords } from './words.ts';
@@ -69,7 +70,7 @@ function listen(): void {
   });
   document.addEventListener('keydown', event => {
     if (event.defaultPrevented) return;
-    const command = commandOf(event, focusOf(sourceOf(event)), document.dir === 'rtl');
+    const command = pressedCommand(event, sourceOf(event));
     if (!isCommand(command)) return;
     event.preventDefault();
     send(command);
@@ -99,7 +100,9 @@ function hear(message: FromDeck): void {
   if (message.type === 'deck') {
     island = message.island;
     words = createWords(island.words);
-    createTheme(createMemory(island.story));
+    const memory = createMemory(island.story);
+    createTheme(memory);
+    createSigns(memory);
   } else if (message.type === 'state') {
     state = message;
     need('#waiting').hidden = true;

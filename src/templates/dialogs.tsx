@@ -130,6 +130,9 @@ export function Keys({ context: { words } }: { context: Context }) {
         <form method="dialog">
           <button type="submit">{words.close}</button>
         </form>
+        <button type="button" data-do="signs" aria-pressed="true">
+          {words.signs}
+        </button>
         <Embed context={{ words }} />
       </div>
     </dialog>

@@ -139,6 +139,7 @@ export const en: Words = {
   wholeStory: 'The whole story',
   events: count => (count === 1 ? '1 event' : `${count} events`),
   embed: { heading: 'In another page', event: 'This event', story: 'The whole story', copy: 'Copy' },
+  signs: 'Letters and signs are keys',
   keyTable: [
     ['→  ↓  Space  Page Down', 'next'],
     ['←  ↑  Shift+Space  Page Up', 'back'],

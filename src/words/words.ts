@@ -192,6 +192,8 @@ export interface Words {
   dataFormat: Record<'json' | 'csv' | 'ics' | 'timelinejs', string>;
   wholeStory: string;
   events: (count: number) => string;
+  /** Turns keys of one letter or sign off and on. */
+  signs: string;
   keyTable: [keys: string, what: string][];
   /** What scripts say; handed over in the page's data. */
   script: Record<ScriptWord, string>;

@@ -1,7 +1,8 @@
 /** Keys and `[data-do]` buttons of the deck: each names a command, and the command's action is called. */
 
 import { sourceOf } from '../page.ts';
-import { type Command, commandOf, focusOf } from './keys.ts';
+import type { Command } from './keys.ts';
+import { pressedCommand } from './pressed.ts';
 
 /** What each command does. */
 export type Actions = Record<Command, () => void>;
@@ -14,7 +15,7 @@ export function listenToCommands(actions: Actions, allowed: (command: Command) =
   });
   document.addEventListener('keydown', event => {
     if (event.defaultPrevented || event.isComposing) return;
-    const command = commandOf(event, focusOf(document.activeElement), document.dir === 'rtl');
+    const command = pressedCommand(event);
     if (!command || !allowed(command)) return;
     event.preventDefault();
     actions[command]();

@@ -103,6 +103,6 @@ test('commandOf repeats steps of a held key, not switches', () => {
 });
 
 test('commandOf(ArrowLeft) is next where text runs from right to left', () => {
-  expect(commandOf(press('ArrowLeft'), 'page', true)).toBe('next');
-  expect(commandOf(press('ArrowRight'), 'page', true)).toBe('previous');
+  expect(commandOf(press('ArrowLeft'), 'page', { rightToLeft: true })).toBe('next');
+  expect(commandOf(press('ArrowRight'), 'page', { rightToLeft: true })).toBe('previous');
 });

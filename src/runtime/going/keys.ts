@@ -15,6 +15,7 @@ export type Command =
   | 'follow'
   | 'leave'
   | 'keys'
+  | 'signs'
   | 'close';
 
 export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'>;
@@ -69,9 +70,16 @@ const byPlace = new Map([
 
 const repeatable = new Set<Command>(['next', 'previous', 'next-act', 'previous-act']);
 
+export interface Keyboard {
+  /** Whether the page is written from right to left. */
+  rightToLeft?: boolean;
+  /** Whether letters and other signs are keys. */
+  signs?: boolean;
+}
+
 /** The command that a key press means, or nothing when the key belongs to the browser or to the focused element. */
-export function commandOf(press: Press, focus: Focus, rightToLeft = false): Command | undefined {
-  const command = press.key === ' ' ? spaceCommand(press, focus) : keyCommand(press, focus, rightToLeft);
+export function commandOf(press: Press, focus: Focus, keyboard: Keyboard = {}): Command | undefined {
+  const command = press.key === ' ' ? spaceCommand(press, focus) : keyCommand(press, focus, keyboard);
   if (!command || (press.repeat && !repeatable.has(command))) return undefined;
   return command;
 }
@@ -91,7 +99,7 @@ function spaceCommand(press: Press, focus: Focus): Command | undefined {
   return press.shiftKey ? 'previous' : 'next';
 }
 
-function keyCommand(press: Press, focus: Focus, rightToLeft: boolean): Command | undefined {
+function keyCommand(press: Press, focus: Focus, { rightToLeft = false, signs = true }: Keyboard): Command | undefined {
   if (press.metaKey) return undefined;
   const fixed = named.get(press.key);
   if (fixed) {
@@ -101,7 +109,7 @@ function keyCommand(press: Press, focus: Focus, rightToLeft: boolean): Command |
     if (rightToLeft && press.key === 'ArrowLeft') return 'next';
     return fixed;
   }
-  if (focus === 'field') return undefined;
+  if (focus === 'field' || !signs) return undefined;
   const character = characterOf(press);
   // Many layouts type brackets with Alt or AltGr, which Windows reports as Ctrl+Alt.
   const composed = press.altKey && (character === ']' || character === '[');

@@ -3,7 +3,7 @@
  * and a button that is always in sight pauses it and goes on (WCAG 2.2, 2.2.2). It waits while the tab is hidden.
  */
 
-import { commandOf, focusOf } from '../going/keys.ts';
+import { pressedCommand } from '../going/pressed.ts';
 import { make, sourceOf } from '../page.ts';
 import type { Words } from '../words.ts';
 
@@ -86,5 +86,5 @@ export function createAutoplay(deck: AutoplayDeck, started: boolean): Autoplay {
 function isOwnKey(event: KeyboardEvent): boolean {
   const presses = event.key === ' ' || event.key === 'Enter';
   if (presses && sourceOf(event)?.closest(own)) return true;
-  return commandOf(event, focusOf(document.activeElement)) === 'autoplay';
+  return pressedCommand(event) === 'autoplay';
 }
