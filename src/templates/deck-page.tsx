@@ -59,7 +59,7 @@ export function DeckContent({ context }: { context: Context }) {
         <div id="above" class="visually-hidden" />
         <div class="slides">
           <MapInk />
-          <div class="map" aria-hidden="true">
+          <div class="map">
             {[...deck.views.values()].map(view => (
               <MapDrawing view={view} fade={fadeOf(deck, view.id)} />
             ))}

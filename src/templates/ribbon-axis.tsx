@@ -57,7 +57,8 @@ export function Lanes({ ribbon }: { ribbon: Ribbon }) {
 export function Axis({ ribbon }: { ribbon: Ribbon }) {
   const { px, y } = placesIn(ribbon);
   return (
-    <g class="axis">
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; each mark says its date itself
+    <g class="axis" aria-hidden="true">
       {ribbon.axis.segments.map(segment => (
         <path class="base" d={`M${px(segment.start)} ${y.base}H${px(segment.end) - scaleGap}`} />
       ))}

@@ -47,7 +47,8 @@ export function MarkDrawing({ mark, context, state }: { mark: Mark; context: Con
   const [event] = events;
   if (!event) return null;
   const lane = deck.ribbon.lanes.find(candidate => candidate.events.includes(event.id))?.title;
-  const titles = events.map(one => `${dateWords(context, one.date, 'short', one.dateLabel)}: ${one.title}`);
+  // With its year: who only hears it does not see where it stands.
+  const titles = events.map(one => `${dateWords(context, one.date, 'label', one.dateLabel)}: ${one.title}`);
   return (
     <g role="listitem" class="mark-item">
       <a
