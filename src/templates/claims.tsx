@@ -23,7 +23,9 @@ function AccountColumn({ account, step, context }: { account: Account; step: num
   return (
     <li class={`account side-${voice.colour}`} data-step={step} {...(voice.part ? { 'data-part': voice.part } : {})}>
       <p class="who">{voice.name}</p>
-      <p class="role">{voice.role}</p>
+      <p class="role" aria-hidden={!voice.role}>
+        {voice.role}
+      </p>
       <p class="standing">{standing}</p>
       <div class="says">
         <ProseText prose={says} citations={citations} context={context} />

@@ -92,7 +92,8 @@ export function lensTitle({ lens, context: { words } }: LensProps): string {
 
 function RailDrawing({ rail }: { rail: Rail }) {
   return (
-    <g>
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; each entry says its hour itself
+    <g aria-hidden="true">
       {rail.scale.segments.map(segment => (
         <path class="rail" d={`M${x.rail} ${px(segment.start * rail.height)}V${px(segment.end * rail.height)}`} />
       ))}

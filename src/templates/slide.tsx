@@ -109,9 +109,9 @@ function Dateline({ slide, context }: { slide: Slide; context: Context }) {
     return slide.kind === 'setting' || slide.kind === 'cast' ? <p class="dateline">{deck.story.title}</p> : null;
   return (
     <p class="dateline">
-      <span class="date">{dateWords(context, slide.event.date, 'long', slide.event.dateLabel)}</span>
-      {slide.topic && <span class="of">{slide.topic}</span>}
-      {slide.kind === 'claims' && slide.title !== slide.event.title && <span class="of">{slide.event.title}</span>}
+      <span class="date">{dateWords(context, slide.event.date, 'long', slide.event.dateLabel)}</span>{' '}
+      {slide.topic && <span class="of">{slide.topic}</span>}{' '}
+      {slide.kind === 'claims' && slide.title !== slide.event.title && <span class="of">{slide.event.title}</span>}{' '}
       {slide.day !== undefined && <span class="day">{words.day(slide.day)}</span>}
     </p>
   );

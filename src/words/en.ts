@@ -12,6 +12,7 @@ export const en: Words = {
   actNumber: ordinal => `Part ${ordinal}`,
   more: count => `and ${count} more`,
   madeFrom: ({ program, story, sha256 }) => `Made with ${program} from the story ${story}, SHA-256 ${sha256}`,
+  sourceNumber: number => `Source ${number}`,
   asOf: date => `Sources up to ${date}`,
   version: (title, number, count) => `${title}: ${number} of ${count} events`,
   lens: { day: 'The day by the hour', act: 'Before and after', date: 'At the same time' },

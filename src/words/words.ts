@@ -56,6 +56,7 @@ export interface Words {
   more: (count: number) => string;
   /** Program, name of the story and its fingerprint: `src/story/provenance.ts`. */
   madeFrom: (made: { program: string; story: string; sha256: string }) => string;
+  sourceNumber: (number: number) => string;
   asOf: (date: string) => string;
   /** Which shorter version of the story this is. */
   version: (title: string, number: number, count: number) => string;
