@@ -14,6 +14,7 @@ import type { Story } from '../story/story.ts';
 import { CliError } from './cli-error.ts';
 import { crowding } from './crowding.ts';
 import { shippedFaces } from './fonts.ts';
+import { foreignLetters } from './foreign-letters.ts';
 import { houseFiles } from './house.ts';
 import { houseProblems } from './house-problems.ts';
 import { readLayers } from './layers.ts';
@@ -56,6 +57,7 @@ export function loadStory(folder: string, audience: Audience = {}): LoadedStory 
     ...shownProblems(story, folder, shownFiles(story, folder), marks),
     ...pictureProblems(story, resources.pictures, marks),
     ...crowding(deck, marks),
+    ...foreignLetters(story, resources.faces, marks),
   ];
   return { name, folder, deck, problems: [...problems, ...layers.problems, ...remarks] };
 }

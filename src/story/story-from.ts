@@ -4,6 +4,7 @@ import { defined } from './defined.ts';
 import { personFrom, placeFrom, sourceFrom } from './entries.ts';
 import { eventFrom } from './event.ts';
 import { measureFrom } from './figures.ts';
+import { warnOfLanguage } from './languages.ts';
 import { pictureFile } from './media.ts';
 import type { Sound } from './sound.ts';
 import type { Story, StoryEvent } from './story.ts';
@@ -88,6 +89,9 @@ export function storyFrom(name: string, sound: Sound, ids: string[], crossing: C
     drafts,
   });
 
+  warnOfLanguage(spec.language, ['language'], report);
+  for (const [id, source] of Object.entries(spec.sources ?? {}))
+    warnOfLanguage(source.language, ['sources', id, 'language'], report);
   const cuts = cutsFrom(sound, story, crossing);
   settleSeries(story, crossing);
   // With errors, what was left out may be what cites a source or fills an act.
