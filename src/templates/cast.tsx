@@ -16,7 +16,7 @@ export function CastBody({ slide, context }: BodyProps<'cast'>) {
           {blocks.map(block => (
             // reveal.js takes every section for a slide.
             <div class={`cast-side side-rule side-${block.side?.colour ?? 'grey'}`} {...partOf(block)}>
-              {block.heading && <p class="side-name">{block.heading}</p>}
+              {block.heading && <h3 class="side-name">{block.heading}</h3>}
               <Members entries={block.entries} context={context} />
             </div>
           ))}

@@ -64,7 +64,7 @@ test('a quote is a blockquote in a figure, with who said it, the side and the so
 
 test('the cast is a list a side, with the numbers of its sources, and no section that reveal.js would take for a slide', () => {
   const html = bodyOf('cast');
-  expect(html).toContain('<p class="side-name">Town</p>');
+  expect(html).toContain('<h3 class="side-name">Town</h3>');
   expect(html).toContain('href="#ref-1"');
   expect(html).toContain('Bo, Cy');
   expect(html).not.toContain('<section');

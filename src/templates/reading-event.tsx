@@ -27,9 +27,9 @@ export function EventText({ event, context }: { event: StoryEvent; context: Cont
       </p>
       <Heading>{event.title}</Heading>
       <ProseText prose={event.text} citations={event.sources} context={context} />
+      {disputed && <Candidates slide={disputed} context={context} />}
       <Caveats event={event} context={context} />
       {smallViews.has(event.id) && <SmallMap view={event.id} context={context} />}
-      {disputed && <Candidates slide={disputed} context={context} />}
       {own
         .filter(slide => slide.kind === 'claims')
         .filter(slide => slide.accounts.some(({ piece }) => piece === 1))

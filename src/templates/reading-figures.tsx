@@ -56,6 +56,7 @@ export function FiguresText({
   context: Context;
 }) {
   const { words, deck } = context;
+  const Heading = headingOf(4, event.act, context);
   return (
     <section class="figures-text">
       {event.figures.map(({ measure: id, readings }) => {
@@ -63,39 +64,41 @@ export function FiguresText({
         if (!measure) return null;
         const categories = [...measure.categories.values()];
         const summary = slides.filter(slide => slide.measure === id).map(slide => figuresWords(slide, context));
+        const title = event.figuresTitle ?? measure.title;
         return (
-          <WideTable name={event.figuresTitle ?? measure.title}>
-            <table aria-label={summary.join(' ')}>
-              <caption>
-                {event.figuresTitle ?? measure.title}. {words.notAdded(countsPeople(measure, deck.story))}
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">{words.whoCounts}</th>
-                  {categories.map(category => (
-                    <th scope="col">{category.label}</th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {readings.map(reading => (
+          <>
+            <Heading>{title}</Heading>
+            <WideTable name={title}>
+              <table aria-label={summary.join(' ')}>
+                <caption>{words.notAdded(countsPeople(measure, deck.story))}</caption>
+                <thead>
                   <tr>
-                    <th scope="row">
-                      {voiceOf(reading.by, deck.story).name}
-                      {reading.date && `, ${dateWords(context, reading.date, 'short')}`} (
-                      {words.readingKind[reading.kind]})
-                      <Cites citations={reading.sources} context={context} />
-                      {reading.note && <small>{reading.note}</small>}
-                    </th>
-                    {categories.map(category => {
-                      const value = reading.values.get(category.id);
-                      return <td>{value ? quantityWords(value, words, deck.story.language) : words.notGiven}</td>;
-                    })}
+                    <th scope="col">{words.whoCounts}</th>
+                    {categories.map(category => (
+                      <th scope="col">{category.label}</th>
+                    ))}
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          </WideTable>
+                </thead>
+                <tbody>
+                  {readings.map(reading => (
+                    <tr>
+                      <th scope="row">
+                        {voiceOf(reading.by, deck.story).name}
+                        {reading.date && `, ${dateWords(context, reading.date, 'short')}`} (
+                        {words.readingKind[reading.kind]})
+                        <Cites citations={reading.sources} context={context} />
+                        {reading.note && <small>{reading.note}</small>}
+                      </th>
+                      {categories.map(category => {
+                        const value = reading.values.get(category.id);
+                        return <td>{value ? quantityWords(value, words, deck.story.language) : words.notGiven}</td>;
+                      })}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </WideTable>
+          </>
         );
       })}
     </section>

@@ -46,8 +46,8 @@ export function ReadingContent({ context }: { context: Context }) {
           </button>
         </p>
         <Logo context={context} />
-        {story.subtitle && <p class="subtitle">{story.subtitle}</p>}
         <h1>{story.title}</h1>
+        {story.subtitle && <p class="subtitle">{story.subtitle}</p>}
         {story.warning && <p class="warning">{story.warning}</p>}
         {story.summary && <p class="lede">{story.summary}</p>}
         <p class="colophon">
@@ -56,7 +56,14 @@ export function ReadingContent({ context }: { context: Context }) {
             .join(' · ')}
         </p>
         <Versions context={context} home={pageAddress('deck', context)} />
-        {setting && <SmallMap view="setting" context={context} />}
+        {setting && (
+          <>
+            <h2 id="setting" class="visually-hidden">
+              {context.words.setting}
+            </h2>
+            <SmallMap view="setting" context={context} />
+          </>
+        )}
       </header>
       <main>
         <CastText context={context} />
