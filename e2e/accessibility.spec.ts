@@ -101,6 +101,46 @@ for (const theme of themes)
     console.log(`axe: ${pages.length} pages at 3 widths and the speaker window, ${theme}: 0 violations`);
   });
 
+for (const theme of themes)
+  test(`with more contrast every text has 7:1, in ${theme}`, async ({ deck, page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ contrast: 'more', reducedMotion: 'reduce' });
+    for (const story of ['gallery', 'counts']) {
+      await deck.open('', story);
+      await deck.choose(theme);
+      const { slides } = await deck.island();
+      for (const { id } of slides) {
+        await deck.shows(id);
+        expect(await axeFaults(page, { on: ['color-contrast-enhanced'] }), id).toEqual([]);
+        await deck.next();
+      }
+      await page.goto(addressOf(story, 'read/'));
+      expect(await axeFaults(page, { on: ['color-contrast-enhanced'] }), `${story} in one page`).toEqual([]);
+    }
+  });
+
+test('more contrast is chosen here or by the machine, and the choice is kept on every page of the story', async ({
+  deck,
+  page,
+}) => {
+  const root = page.locator('html');
+  await deck.open();
+  await expect(root).toHaveAttribute('data-contrast', 'off');
+  await page.emulateMedia({ contrast: 'more' });
+  await expect(root).toHaveAttribute('data-contrast', 'on');
+  await deck.press('?');
+  const button = deck.dialog('Keys').getByRole('button', { name: 'More contrast' });
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await button.press('Enter');
+  await expect(root).toHaveAttribute('data-contrast', 'off');
+  await page.goto(addressOf(khorog, 'read/'));
+  await expect(root).toHaveAttribute('data-contrast', 'off');
+  await page.getByRole('button', { name: 'More contrast' }).click();
+  await page.emulateMedia({ contrast: 'no-preference' });
+  await deck.open();
+  await expect(root).toHaveAttribute('data-contrast', 'on');
+});
+
 test('what is planted is found', async ({ deck, page }) => {
   await deck.open('#assault');
   const planted: [rule: string, plant: () => void][] = [

@@ -21,7 +21,7 @@ test('the site holds the shelf, and for each story the deck, the reading view an
 test('the shelf leads to every story', async ({ page }) => {
   await page.goto(addressOf('smallest').replace(/smallest\/$/, ''));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stories');
-  await page.getByRole('link', { name: 'Apollo 11' }).click();
+  await page.getByRole('link', { name: 'Apollo 11', exact: true }).click();
   await expect(page).toHaveTitle('Apollo 11');
 });
 

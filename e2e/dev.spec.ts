@@ -52,7 +52,7 @@ test('it prints its address and that of every story, and serves shelf, deck, rea
 }) => {
   expect(desk.printed).toEqual([desk.address, `${desk.address}dense/`, `${desk.address}smallest/`]);
   await page.goto(desk.address);
-  await page.getByRole('link', { name: 'Apollo 11' }).click();
+  await page.getByRole('link', { name: 'Apollo 11', exact: true }).click();
   await new Deck(page).ready();
   await page.goto(`${desk.address}smallest/read/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Apollo 11');
@@ -179,7 +179,7 @@ test.describe('an address that is not there', () => {
     await expect(page.locator('main')).toContainText('dense');
     expect((await page.goto(`${desk.address}dense/nowhere/`))?.status()).toBe(404);
     await page.getByRole('link', { name: 'All stories' }).click();
-    await expect(page.getByRole('link', { name: 'Apollo 11' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Apollo 11', exact: true })).toBeVisible();
   });
 });
 

@@ -34,8 +34,8 @@ import { createSlideshow } from './stage/reveal.ts';
 import { createScene } from './stage/scene.ts';
 import { createStage } from './stage/screen.ts';
 import { createSections, parsed } from './stage/sections.ts';
-import { createSigns } from './stage/signs.ts';
 import { createSteps } from './stage/steps.ts';
+import { createContrast, createSigns } from './stage/switches.ts';
 import { createTheme } from './stage/theme.ts';
 import { installTrust } from './stage/trust.ts';
 import { createWords } from './words.ts';
@@ -66,6 +66,7 @@ const { notice } = overlays;
 const ids = createIds(island, overlays, (index, inside) => go(index, 'jump', inside));
 const address = createAddress(follow);
 const theme = createTheme(memory);
+const contrast = createContrast(memory);
 const signs = createSigns(memory);
 const stage = createStage({ words, say: scene.say, warn: notice.show, changed: () => speaker.update() });
 const following = createFollowing({
@@ -132,6 +133,7 @@ const actions: Record<Command, () => void> = {
   ...dialogs,
   speaker: speaker.open,
   theme: theme.toggle,
+  contrast: contrast.toggle,
   signs: signs.toggle,
   fullscreen: stage.toggleFullscreen,
   black: stage.toggleBlack,

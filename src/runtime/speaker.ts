@@ -14,7 +14,7 @@ import {
   welcome,
 } from './speaking/wire.ts';
 import { createMemory } from './stage/memory.ts';
-import { createSigns } from './stage/signs.ts';
+import { createContrast, createSigns } from './stage/switches.ts';
 import { createTheme } from './stage/theme.ts';
 import { installTrust } from './stage/trust.ts';
 import { createWords } from './words.ts';
@@ -102,6 +102,7 @@ function hear(message: FromDeck): void {
     words = createWords(island.words);
     const memory = createMemory(island.story);
     createTheme(memory);
+    createContrast(memory);
     createSigns(memory);
   } else if (message.type === 'state') {
     state = message;

@@ -133,6 +133,9 @@ export function Keys({ context: { words } }: { context: Context }) {
         <button type="button" data-do="signs" aria-pressed="true">
           {words.signs}
         </button>
+        <button type="button" data-do="contrast" aria-pressed="false">
+          {words.contrast}
+        </button>
         <Embed context={{ words }} />
       </div>
     </dialog>

@@ -44,6 +44,9 @@ export function ReadingContent({ context }: { context: Context }) {
           <button type="button" data-do="theme">
             {context.words.theme}
           </button>
+          <button type="button" data-do="contrast" aria-pressed="false">
+            {context.words.contrast}
+          </button>
         </p>
         <Logo context={context} />
         <h1>{story.title}</h1>

@@ -24,7 +24,7 @@ export function shelfPage(stories: ShelfEntry[], assets: PageAssets): string {
             <p class="links">
               <a href={`${story.address}read/`}>
                 {words.reading}
-                <span class="visually-hidden">: {story.title}</span>
+                <span class="visually-hidden"> {story.title}</span>
               </a>
             </p>
           </li>

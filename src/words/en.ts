@@ -140,6 +140,7 @@ export const en: Words = {
   wholeStory: 'The whole story',
   events: count => (count === 1 ? '1 event' : `${count} events`),
   embed: { heading: 'In another page', event: 'This event', story: 'The whole story', copy: 'Copy' },
+  contrast: 'More contrast',
   signs: 'Letters and signs are keys',
   keyTable: [
     ['→  ↓  Space  Page Down', 'next'],

@@ -193,6 +193,7 @@ export interface Words {
   dataFormat: Record<'json' | 'csv' | 'ics' | 'timelinejs', string>;
   wholeStory: string;
   events: (count: number) => string;
+  contrast: string;
   /** Turns keys of one letter or sign off and on. */
   signs: string;
   keyTable: [keys: string, what: string][];

@@ -15,6 +15,7 @@ export type Command =
   | 'follow'
   | 'leave'
   | 'keys'
+  | 'contrast'
   | 'signs'
   | 'close';
 
