@@ -39,7 +39,7 @@ export async function writeCards(
     writeFileSync(join(to, folder, file), content);
   };
   const drawn = await draw(story);
-  const picture = (id: string) => withProvenance(drawn.get(id) ?? missing(id), provenanceOf(deck.story));
+  const picture = (id: string) => withProvenance(cardIn(drawn, id), provenanceOf(deck.story));
   write('', pictureName, picture(storyCard));
   for (const event of deck.story.events) {
     const folder = `e/${event.id}`;
@@ -65,6 +65,9 @@ export function shareAddresses(
   return { page, image: `${page}${pictureName}` };
 }
 
-function missing(id: string): never {
-  throw new Error(`nobody drew the card ${id}`);
+/** @throws when nobody has drawn it. */
+export function cardIn(drawn: ReadonlyMap<string, Uint8Array>, id: string): Uint8Array {
+  const card = drawn.get(id);
+  if (!card) throw new Error(`nobody drew the card ${id}`);
+  return card;
 }

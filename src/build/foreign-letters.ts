@@ -14,20 +14,18 @@ const scripts = [
 
 /** One note for the story, at the first event that has such letters in what its slides show. */
 export function foreignLetters(story: Story, faces: Faces, marks: Reading['marks']): Problem[] {
-  const known = new Map<string, boolean>();
-  const isForeign = (letter: string) => {
-    const held = known.get(letter) ?? faces.files.some(face => holds(face, letter.codePointAt(0) ?? 0));
-    known.set(letter, held);
-    return !held;
-  };
-  const foreign = story.events.map(({ title, text, claims, quote }) =>
-    Array.from(JSON.stringify([title, text, claims, quote]).match(/\p{L}/gu) ?? []).filter(isForeign),
-  );
+  const isForeign = (sign: string) =>
+    /\p{L}/u.test(sign) && !faces.files.some(face => holds(face, sign.codePointAt(0) ?? 0));
+  const written = story.events.map(({ title, text, claims, quote }) => [
+    ...new Set(JSON.stringify([title, text, claims, quote])),
+  ]);
+  // Each sign is looked for once: a story has millions, and few of them.
+  const strange = new Set([...new Set(written.flat())].filter(isForeign));
+  const foreign = written.map(signs => signs.filter(sign => strange.has(sign)));
   const first = story.events[foreign.findIndex(letters => letters.length > 0)];
   if (!first) return [];
-  const all = new Set(foreign.flat());
   const names = scripts.filter(script =>
-    [...all].some(letter => new RegExp(`\\p{Script=${script}}`, 'u').test(letter)),
+    [...strange].some(letter => new RegExp(`\\p{Script=${script}}`, 'u').test(letter)),
   );
   const count = foreign.filter(letters => letters.length > 0).length;
   return [

@@ -46,7 +46,11 @@ export function renderStoryPage(page: StoryPageName, deck: Deck, bundle: Bundle,
     numbered = true,
   } = options;
   const root = deck.story.cut ? `../../${rootFrom(pages[page].folder)}` : undefined;
-  const assets = { ...pageAssets(page, bundle, mode, deck.story, root), provenance: provenanceOf(deck.story) };
+  const assets = {
+    ...pageAssets(page, bundle, mode, deck.story, root),
+    // What is served while somebody writes is handed to nobody, and each save would be reckoned anew.
+    ...(mode === 'built' ? { provenance: provenanceOf(deck.story) } : {}),
+  };
   switch (page) {
     case 'deck':
       return deckPage(deck, assets, { notes, share });

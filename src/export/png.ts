@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { cardIn } from '../build/cards.ts';
 import { withProvenance } from '../build/png-text.ts';
 import { stageFolder } from '../build/staged.ts';
 import type { Provenance } from '../story/provenance.ts';
@@ -87,11 +88,7 @@ async function shoot(page: Page, { id }: Sheet): Promise<Uint8Array> {
 async function writeCards(folder: string, paper: CardsPaper, provenance: Provenance, press: Press): Promise<string[]> {
   const drawn = await drawCards(paper, press);
   return paper.sheets.map(({ id, file }) => {
-    writeFileSync(join(folder, file), withProvenance(drawn.get(id) ?? missing(id), provenance));
+    writeFileSync(join(folder, file), withProvenance(cardIn(drawn, id), provenance));
     return file;
   });
-}
-
-function missing(id: string): never {
-  throw new Error(`nobody drew the card ${id}`);
 }

@@ -25,8 +25,12 @@ export function createContrast(memory: Memory): Switch {
 /** `data-<name>` of the root element is `on` or `off`; buttons `[data-do=<name>]` show which. */
 function createSwitch(name: 'signs' | 'contrast', memory: Memory, otherwise: () => boolean) {
   const root = document.documentElement;
-  let chosen = memory.read(name);
-  const isOn = () => (chosen === 'on' || chosen === 'off' ? chosen === 'on' : otherwise());
+  let chosen: string | undefined;
+  // What is stored may have been chosen on another page since; where nothing can be, the choice of this one holds.
+  const isOn = () => {
+    const choice = memory.read(name) ?? chosen;
+    return choice === 'on' || choice === 'off' ? choice === 'on' : otherwise();
+  };
   const show = () => {
     root.dataset[name] = isOn() ? 'on' : 'off';
     for (const button of document.querySelectorAll(`[data-do="${name}"]`))
