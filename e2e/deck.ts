@@ -84,6 +84,13 @@ export class Deck {
     return this.ribbon.getByRole('link', { name: `: ${await this.titleOf(event)}` });
   }
 
+  /** Where the mark of an event is, px of the window. */
+  async middleOf(event: string): Promise<{ x: number; y: number }> {
+    const box = await (await this.mark(event)).locator('.dot').boundingBox();
+    if (!box) throw new Error(`no mark to be seen of ${event}`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
   /** An act's band. */
   async band(act: string): Promise<Locator> {
     return this.ribbon.getByRole('link', { name: await this.titleOf(act), exact: true });

@@ -1,6 +1,5 @@
 /** The time axis at the foot: what it says, and where it leads. */
 
-import type { Locator } from '@playwright/test';
 import { Deck } from './deck.ts';
 import { expect, test } from './test.ts';
 
@@ -122,8 +121,8 @@ test('after a click on a mark the arrow keys step through the slides', async ({ 
 
 test('dragging along the axis names the nearest event and shows it on release', async ({ deck, page }) => {
   await deck.open('#assault');
-  const from = await middleOf(await deck.mark('civil-war'));
-  const to = await middleOf(await deck.mark('nazarov-killed'));
+  const from = await deck.middleOf('civil-war');
+  const to = await deck.middleOf('nazarov-killed');
   await page.mouse.move(from.x, from.y + 12);
   await page.mouse.down();
   await page.mouse.move(to.x - 3, to.y, { steps: 8 });
@@ -136,7 +135,7 @@ test('dragging along the axis names the nearest event and shows it on release', 
 
 test('a drag that ends where it began is a click', async ({ deck, page }) => {
   await deck.open('#assault');
-  const { x, y } = await middleOf(await deck.mark('nazarov-killed'));
+  const { x, y } = await deck.middleOf('nazarov-killed');
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 200, y, { steps: 4 });
@@ -147,16 +146,6 @@ test('a drag that ends where it began is a click', async ({ deck, page }) => {
   await page.mouse.down();
   await page.mouse.up();
   await deck.shows('nazarov-killed');
-});
-
-test('a stretch without a slide says its name and dates to the pointer', async ({ deck }) => {
-  await deck.open('', 'axis-lanes');
-  await deck.ribbon
-    .locator('.span')
-    .first()
-    .hover({ position: { x: 3, y: 60 } });
-  await expect(deck.card).toContainText('The rainy season');
-  await expect(deck.card).toContainText('2014');
 });
 
 test('marks before the present event are past, those after it coming, and only it is now', async ({ deck }) => {
@@ -187,25 +176,6 @@ test('the band of the present act is lit, and a click on a band leads to its act
   await deck.shows('background');
 });
 
-test('the pointer on a mark shows a card with date and title inside the window, gone with Escape', async ({
-  deck,
-  page,
-}) => {
-  await deck.open('#assault');
-  for (const event of ['civil-war', 'nazarov-killed', 'residents-report']) {
-    await (await deck.mark(event)).hover();
-    await expect(deck.card).toContainText(await deck.titleOf(event));
-    await expect(deck.card).toContainText(/\d{4}/);
-    await expect(deck.card).toBeInViewport({ ratio: 1 });
-  }
-  await deck.press('Escape');
-  await expect(deck.card).toBeHidden();
-  await (await deck.mark('fighting')).hover();
-  await expect(deck.card).toBeVisible();
-  await page.mouse.move(640, 30);
-  await expect(deck.card).toBeHidden();
-});
-
 test('a crowd opens as a menu of its events, walked with the arrow keys and closed with Escape', async ({
   deck,
   page,
@@ -229,8 +199,3 @@ test('a crowd opens as a menu of its events, walked with the arrow keys and clos
   await expect(deck.heading).toHaveText(title);
   await expect(crowd).toHaveAttribute('data-state', 'now');
 });
-
-async function middleOf(mark: Locator): Promise<{ x: number; y: number }> {
-  const { x, y, width, height } = (await mark.locator('.dot').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  return { x: x + width / 2, y: y + height / 2 };
-}

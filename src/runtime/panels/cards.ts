@@ -6,6 +6,7 @@
 import type { IslandSlide } from '../../deck/island.ts';
 import { make, sourceOf } from '../page.ts';
 import { kept } from '../stage/plant.ts';
+import { createMoved } from '../stage/pointing.ts';
 import type { Words } from '../words.ts';
 import { placeElement } from './place.ts';
 
@@ -43,17 +44,23 @@ export function createCards(slides: readonly IslandSlide[], words: Words): Cards
     owner = link;
     card.replaceChildren(...content);
     card.hidden = false;
-    placeElement(card, link);
+    // The card of a mark would cover the marks in the rows above it.
+    placeElement(card, link, link.closest('.ribbon') ? document.querySelectorAll('.ribbon .mark') : []);
     if (link.matches('.cite')) link.setAttribute('aria-describedby', card.id);
   };
 
+  const moved = createMoved();
+  document.addEventListener('pointermove', event => {
+    // A slide that comes under a pointer that rests names nothing.
+    if (event.pointerType === 'touch' || !moved(event)) return;
+    const link = sourceOf(event)?.closest(owners);
+    if (link) show(link);
+  });
   document.addEventListener('pointerover', event => {
-    if (event.pointerType === 'touch') return;
     const over = sourceOf(event);
-    const link = over?.closest(owners);
-    if (link) return show(link);
     clearTimeout(timer);
-    if (owner && !card.contains(over) && document.activeElement !== owner) timer = setTimeout(hide, grace);
+    if (!owner || owner.contains(over) || card.contains(over) || document.activeElement === owner) return;
+    timer = setTimeout(hide, grace);
   });
   // A finger has no hover: a stretch of the timeline, which leads nowhere, says its name when it is tapped.
   document.addEventListener('click', event => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeBeside } from './place.ts';
+import { around, placeBeside } from './place.ts';
 
 const view = { width: 1000, height: 600 };
 const card = { width: 200, height: 100 };
@@ -17,4 +17,23 @@ test.each([
   [990, 792],
 ])('placeBeside keeps the box in the window beside an element at %i', (left, expected) => {
   expect(placeBeside({ left, top: 500, width: 10, height: 10 }, card, view).left).toBe(expected);
+});
+
+test('around a mark and the rows above and below it', () => {
+  const row = [
+    { top: 470, height: 20 },
+    { top: 500, height: 30 },
+  ];
+  expect(around({ left: 500, top: 500, width: 20, height: 20 }, row)).toEqual({
+    left: 500,
+    top: 470,
+    width: 20,
+    height: 60,
+  });
+  expect(around({ left: 500, top: 500, width: 20, height: 20 }, [])).toEqual({
+    left: 500,
+    top: 500,
+    width: 20,
+    height: 20,
+  });
 });

@@ -30,10 +30,26 @@ export function placeBeside(
   };
 }
 
-/** Places a shown, `position: fixed` element beside another. */
-export function placeElement(element: HTMLElement, anchor: Element): void {
+/** Places a shown, `position: fixed` element beside another, and clear of a row of others above and below it. */
+export function placeElement(element: HTMLElement, anchor: Element, row: Iterable<Element> = []): void {
   const view = { width: innerWidth, height: innerHeight };
-  const { left, top } = placeBeside(anchor.getBoundingClientRect(), element.getBoundingClientRect(), view);
+  const size = element.getBoundingClientRect();
+  const { left, top } = placeBeside(around(anchor.getBoundingClientRect(), heightsOf(row)), size, view);
   element.style.left = `${left}px`;
   element.style.top = `${top}px`;
+}
+
+function* heightsOf(row: Iterable<Element>): Generator<Pick<Box, 'top' | 'height'>> {
+  for (const element of row) yield element.getBoundingClientRect();
+}
+
+/** A box, as high as all those of its row together. */
+export function around(box: Box, row: Iterable<Pick<Box, 'top' | 'height'>>): Box {
+  let { top } = box;
+  let bottom = box.top + box.height;
+  for (const other of row) {
+    top = Math.min(top, other.top);
+    bottom = Math.max(bottom, other.top + other.height);
+  }
+  return { left: box.left, width: box.width, top, height: bottom - top };
 }
