@@ -36,6 +36,7 @@ import { createStage } from './stage/screen.ts';
 import { createSections, parsed } from './stage/sections.ts';
 import { createSteps } from './stage/steps.ts';
 import { createContrast, createSigns } from './stage/switches.ts';
+import { createTextSize } from './stage/text-size.ts';
 import { createTheme } from './stage/theme.ts';
 import { installTrust } from './stage/trust.ts';
 import { createWords } from './words.ts';
@@ -66,8 +67,8 @@ const { notice } = overlays;
 const ids = createIds(island, overlays, (index, inside) => go(index, 'jump', inside));
 const address = createAddress(follow);
 const theme = createTheme(memory);
-const contrast = createContrast(memory);
-const signs = createSigns(memory);
+const switches = { contrast: createContrast(memory).toggle, signs: createSigns(memory).toggle };
+const textSize = createTextSize({ memory, words, say: scene.say, warn: notice.show });
 const stage = createStage({ words, say: scene.say, warn: notice.show, changed: () => speaker.update() });
 const following = createFollowing({
   slides,
@@ -133,8 +134,8 @@ const actions: Record<Command, () => void> = {
   ...dialogs,
   speaker: speaker.open,
   theme: theme.toggle,
-  contrast: contrast.toggle,
-  signs: signs.toggle,
+  ...switches,
+  ...textSize.keys,
   fullscreen: stage.toggleFullscreen,
   black: stage.toggleBlack,
   steps: toggleSteps,
@@ -214,9 +215,11 @@ function step(step: Step): void {
   if (came) {
     overlays.clear();
     scene.showStep(came);
+    textSize.bring(came);
     speaker.update();
     autoplay.restart();
-  } else go(following.step(present, step), step === 'next' || step === 'previous' ? 'step' : 'jump');
+  } else if (!textSize.scroll(step))
+    go(following.step(present, step), step === 'next' || step === 'previous' ? 'step' : 'jump');
 }
 
 /** The address has changed by itself: back, forward, or typed. */
@@ -231,6 +234,7 @@ function follow(id: string): void {
 /** Brings every part of the page in step with the present slide; `moved` is false on the first showing. */
 function show(moved: boolean): void {
   scene.show(present, sections.at(present), moved);
+  textSize.arrive(sections.at(present));
   pictures.askAgain(sections.at(present));
   speaker.update();
   autoplay.restart();

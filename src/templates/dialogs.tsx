@@ -136,6 +136,11 @@ export function Keys({ context: { words } }: { context: Context }) {
         <button type="button" data-do="contrast" aria-pressed="false">
           {words.contrast}
         </button>
+        {(['larger', 'smaller'] as const).map(what => (
+          <button type="button" data-do={what}>
+            {words[what]}
+          </button>
+        ))}
         <Embed context={{ words }} />
       </div>
     </dialog>

@@ -39,6 +39,7 @@ export type ScriptWord =
   | 'stepCount'
   | 'stepsOff'
   | 'stepsOn'
+  | 'textSize'
   | 'unknown';
 
 export interface Words {
@@ -194,6 +195,8 @@ export interface Words {
   wholeStory: string;
   events: (count: number) => string;
   contrast: string;
+  larger: string;
+  smaller: string;
   /** Turns keys of one letter or sign off and on. */
   signs: string;
   keyTable: [keys: string, what: string][];

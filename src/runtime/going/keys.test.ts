@@ -40,6 +40,9 @@ test.each<[string, Command]>([
   ['?', 'keys'],
   ['Escape', 'close'],
   ['w', 'follow'],
+  ['+', 'larger'],
+  ['=', 'larger'],
+  ['-', 'smaller'],
   ['Backspace', 'leave'],
 ])('commandOf(%j) is %s', (key, command) => {
   expect(commandOf(press(key), 'page')).toBe(command);

@@ -17,6 +17,8 @@ export type Command =
   | 'keys'
   | 'contrast'
   | 'signs'
+  | 'larger'
+  | 'smaller'
   | 'close';
 
 export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'>;
@@ -52,6 +54,10 @@ const typed = new Map<string, Command>([
   ['a', 'autoplay'],
   ['?', 'keys'],
   ['w', 'follow'],
+  ['+', 'larger'],
+  // Where it needs Shift.
+  ['=', 'larger'],
+  ['-', 'smaller'],
 ]);
 
 /** Characters by the place of their key on a US keyboard: for layouts whose letters are not Latin. */

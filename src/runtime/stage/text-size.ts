@@ -1,0 +1,125 @@
+/**
+ * Larger text on the stage, for low vision and big rooms. Three steps: as planned, then `data-text` of the root element is
+ * 2 and 3. The style sheet lets the layout give way (`text-size.css`); a slide that is then higher than its place is
+ * scrolled, by the keys that step too, so that a clicker reaches everything.
+ */
+
+import type { Step } from '../going/walk.ts';
+import { need } from '../page.ts';
+import { openDialog } from '../panels/dialog.ts';
+import type { Words } from '../words.ts';
+import type { Memory } from './memory.ts';
+import { createLabelRoom } from './ribbon-labels.ts';
+
+export interface TextSize {
+  keys: Record<'larger' | 'smaller', () => void>;
+  /** A slide has come: it is shown from its top. */
+  arrive(section: HTMLElement): void;
+  /** Scrolls to what a step has brought, or on and back on a slide; false when there is no more that way. */
+  bring(came: Element[]): void;
+  scroll(step: Step): boolean;
+}
+
+const largest = 3;
+
+/** How much of a slide's place one step scrolls: the last lines stay for the eye to hold on to. */
+const page = 0.8;
+
+interface SizedDeck {
+  memory: Memory;
+  words: Words;
+  /** Tells screen readers. */
+  say(text: string): void;
+  /** Shows a notice. */
+  warn(text: string): void;
+}
+
+/** The choice is remembered for the story. */
+export function createTextSize({ memory, words, say, warn }: SizedDeck): TextSize {
+  const root = document.documentElement;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)');
+  let slide = need('section.slide');
+  const makeLabelRoom = createLabelRoom();
+  let size = sizeFrom(memory.read('text'));
+
+  const paint = () => {
+    if (size === 1) delete root.dataset.text;
+    else root.dataset.text = String(size);
+    makeLabelRoom();
+  };
+  /** Says whether there is more below. */
+  const mark = () => {
+    slide.toggleAttribute('data-below', size > 1 && (pageOf(down(slide), 1) !== 0 || pageOf(along(slide), 1) !== 0));
+  };
+  const behavior = () => (calm.matches ? 'instant' : 'smooth');
+
+  const change = (by: 1 | -1) => {
+    size = Math.max(1, Math.min(largest, size + by));
+    memory.write('text', String(size));
+    paint();
+    mark();
+    // A dialog lies over notices, and grows itself.
+    const tell = openDialog() ? say : warn;
+    tell(words('textSize', { size }));
+  };
+
+  paint();
+  document.addEventListener('scroll', mark, { capture: true, passive: true });
+  // A picture or a font that comes late makes a slide higher.
+  document.addEventListener('load', mark, true);
+  document.fonts?.addEventListener('loadingdone', mark);
+
+  return {
+    keys: { larger: () => change(1), smaller: () => change(-1) },
+    arrive(section) {
+      slide = section;
+      slide.scrollTo({ top: 0, left: 0, behavior: 'instant' });
+      mark();
+      makeLabelRoom();
+    },
+    bring(came) {
+      if (size > 1) came[0]?.scrollIntoView({ block: 'nearest', behavior: behavior() });
+      mark();
+    },
+    scroll(step) {
+      if (size === 1 || (step !== 'next' && step !== 'previous')) return false;
+      const way = step === 'next' ? 1 : -1;
+      const top = pageOf(down(slide), way);
+      // A wide table: when its foot is reached, on along its rows.
+      const left = top === 0 ? pageOf(along(slide), way) : 0;
+      if (top === 0 && left === 0) return false;
+      slide.scrollBy({ top, left: document.dir === 'rtl' ? -left : left, behavior: behavior() });
+      mark();
+      return true;
+    },
+  };
+}
+
+/** What lies on either side of what is seen, px. */
+export interface Beyond {
+  before: number;
+  after: number;
+  seen: number;
+}
+
+/** How far to scroll for one step, px; 0 where nothing more is that way. What is less than two pages is taken in equal parts. */
+export function pageOf({ before, after, seen }: Beyond, way: 1 | -1): number {
+  const left = way === 1 ? after : before;
+  if (left <= 1) return 0;
+  return (way * left) / Math.ceil(left / (seen * page));
+}
+
+function down({ scrollTop, scrollHeight, clientHeight }: HTMLElement): Beyond {
+  return { before: scrollTop, after: scrollHeight - clientHeight - scrollTop, seen: clientHeight };
+}
+
+/** Along a line; in pages from right to left the browser counts backwards. */
+function along({ scrollLeft, scrollWidth, clientWidth }: HTMLElement): Beyond {
+  const before = Math.abs(scrollLeft);
+  return { before, after: scrollWidth - clientWidth - before, seen: clientWidth };
+}
+
+function sizeFrom(stored: string | undefined): number {
+  const size = Number(stored);
+  return Number.isInteger(size) && size >= 1 && size <= largest ? size : 1;
+}
