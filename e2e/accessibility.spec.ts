@@ -5,6 +5,7 @@
 
 import { axeFaults } from './axe.ts';
 import type { Deck } from './deck.ts';
+import { commands, others } from './functions.ts';
 import { addressOf, khorog } from './site.ts';
 import { expect, test } from './test.ts';
 
@@ -53,6 +54,8 @@ const states: Record<string, (deck: Deck) => Promise<unknown>> = {
     await deck.press('w');
     await deck.dialog('Follow').getByRole('button').first().click();
   },
+  'text of size 2': deck => deck.press('+'),
+  'text of size 3': deck => deck.press('+', '+', 'Escape'),
   black: deck => deck.press('b'),
   steps: deck => deck.press('e', 'ArrowRight', 'ArrowRight'),
   autoplay: deck => deck.press('a', 'a'),
@@ -139,6 +142,27 @@ test('more contrast is chosen here or by the machine, and the choice is kept on 
   await page.emulateMedia({ contrast: 'no-preference' });
   await deck.open();
   await expect(root).toHaveAttribute('data-contrast', 'on');
+});
+
+test('every function is there for who has no mouse, and the focus is never lost', async ({ deck, page }) => {
+  test.setTimeout(120_000);
+  const tried = { ...commands, ...others };
+  for (const [name, use] of Object.entries(tried)) {
+    await test.step(name, async () => {
+      await deck.open('#assault');
+      await use(deck, page);
+      const lost = await page.evaluate(() => {
+        const focused = document.activeElement;
+        return !focused?.checkVisibility() || focused.closest('[inert], dialog:not([open])') !== null;
+      });
+      expect(lost, `the focus after: ${name}`).toBe(false);
+    });
+    await page.evaluate(() => localStorage.clear());
+    await page.goto('about:blank');
+  }
+  console.log(
+    `keyboard alone: ${Object.keys(commands).length} commands and ${Object.keys(others).length} other functions`,
+  );
 });
 
 test('what is planted is found', async ({ deck, page }) => {
