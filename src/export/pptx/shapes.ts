@@ -59,7 +59,10 @@ export function textBox(
 
 const rectangle = xml('a:prstGeom', { prst: 'rect' }, xml('a:avLst'));
 
-export function presetShape(sheet: Sheet, naming: Naming, preset: 'rect' | 'ellipse', box: Box, paint: Paint): Shape {
+/** Shapes that PowerPoint has by name. */
+export type Preset = 'rect' | 'ellipse' | 'triangle' | 'diamond' | 'flowChartMerge' | 'plus';
+
+export function presetShape(sheet: Sheet, naming: Naming, preset: Preset, box: Box, paint: Paint): Shape {
   return drawnShape(sheet, naming, box, xml('a:prstGeom', { prst: preset }, xml('a:avLst')), paint);
 }
 
