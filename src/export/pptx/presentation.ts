@@ -7,7 +7,7 @@ import { houseTokens } from '../../build/house.ts';
 import { readPictures } from '../../build/pictures.ts';
 import type { ThemeName } from '../../build/tokens.ts';
 import type { Deck, Slide } from '../../deck/deck.ts';
-import { directionOf } from '../../templates/page.tsx';
+import { directionOf } from '../../story/direction.ts';
 import { wordsFor } from '../../words/words.ts';
 import { readInk } from '../drawing/ink.ts';
 import { drawBody } from './bodies/bodies.ts';
