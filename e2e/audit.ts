@@ -119,8 +119,17 @@ async function audit(sheet: string): Promise<string[]> {
     const last = Math.min(before + node.data.length, parent.getNumberOfChars()) - 1;
     const matrix = parent.getScreenCTM();
     if (last < before || !matrix) return [];
-    const from = toStage(parent.getStartPositionOfChar(before).matrixTransform(matrix));
-    const to = toStage(parent.getEndPositionOfChar(last).matrixTransform(matrix));
+    // Letters that run from right to left end at their left.
+    const ends = Array.from({ length: last - before + 1 }, (_, index) => [
+      parent.getStartPositionOfChar(before + index),
+      parent.getEndPositionOfChar(before + index),
+    ])
+      .flat()
+      .sort((a, b) => a.x - b.x);
+    const [from, to] = [ends[0], ends.at(-1)].map(end => toStage((end as DOMPoint).matrixTransform(matrix))) as [
+      Point,
+      Point,
+    ];
     const size = (Number.parseFloat(getComputedStyle(parent).fontSize) * Math.hypot(matrix.a, matrix.b)) / scale;
     return [lineFrom(node, parent.closest('text') ?? parent, from, to, size)];
   };

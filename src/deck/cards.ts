@@ -6,6 +6,7 @@ import { type Words, wordsFor } from '../words/words.ts';
 import { dateWords } from './dates.ts';
 import type { MapView, ViewRequest } from './map/map.ts';
 import { drawView } from './map/map-view.ts';
+import { marginsIn } from './map/margins.ts';
 import { mainPlaces, type Resources } from './plan.ts';
 import { candidatesOf } from './slides/disputed-slides.ts';
 import { mappedPlaces, unusualStatus } from './slides/event-slides.ts';
@@ -51,6 +52,7 @@ function cardOfStory(story: Story, resources: Resources): Card {
   const places = mainPlaces(story);
   const view = draw(
     { id: storyCard, ...mapSize, places, now: places.map(({ id }) => id), extent: 'region' },
+    story.language,
     resources,
   );
   return {
@@ -74,7 +76,7 @@ function cardOf(event: StoryEvent, story: Story, resources: Resources): Card {
       date: dateWords(story, event.date, 'long', event.dateLabel),
       doubt: doubtOf(event, wordsFor(story.language)),
       foot: story.title,
-      view: draw(placesOf(event, story), resources),
+      view: draw(placesOf(event, story), story.language, resources),
     }),
   };
 }
@@ -112,9 +114,10 @@ function placesOf(event: StoryEvent, story: Story): ViewRequest {
   return { id, ...mapSize, places, now: places.map(place => place.id), extent: 'region', compact: true };
 }
 
-function draw(request: ViewRequest, { atlas, faces }: Resources): MapView | undefined {
+function draw(request: ViewRequest, language: string, { atlas, faces }: Resources): MapView | undefined {
   if (!atlas || request.places.length === 0) return undefined;
-  return drawView({ ...request, clear: { left: 26, top: 8, right: 8, bottom: 30 } }, atlas, faces);
+  const clear = marginsIn(language, { left: 26, top: 8, right: 8, bottom: 30 });
+  return drawView({ ...request, clear }, atlas, faces);
 }
 
 type Said = Partial<Record<'date' | 'doubt' | 'subtitle' | 'foot', string | undefined>>;

@@ -5,6 +5,7 @@ import { wordsFor } from '../words/words.ts';
 import type { Deck, Slide, Stack } from './deck.ts';
 import type { Atlas } from './map/atlas.ts';
 import { drawView } from './map/map-view.ts';
+import { marginsIn } from './map/margins.ts';
 import { numberReferences } from './references.ts';
 import { planRibbon } from './ribbon.ts';
 import { actSlides } from './slides/act-slides.ts';
@@ -64,11 +65,8 @@ function openingSlides({ story, atlas, faces, views, smallViews }: Workshop): Sl
   const bottom = stage.height - stage.ribbonTop + 16;
   const shared = { width: stage.width, height: stage.height, bar: true } as const;
   const news = mainPlaces(story);
-  const opening = drawView(
-    { ...shared, id: 'title', clear: { left: 660, top: 40, right: 40, bottom }, places: news, extent: 'region' },
-    atlas,
-    faces,
-  );
+  const clear = marginsIn(story.language, { left: 660, top: 40, right: 40, bottom });
+  const opening = drawView({ ...shared, id: 'title', clear, places: news, extent: 'region' }, atlas, faces);
   const setting = drawView(
     {
       ...shared,

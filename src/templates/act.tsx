@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { Agenda } from '../deck/slides/agenda.ts';
+import { ownDirection } from '../story/direction.ts';
 import type { Context } from './context.ts';
 import { ProseText } from './prose.tsx';
 import type { BodyProps } from './slide.tsx';
@@ -27,7 +28,9 @@ function AgendaList({ agenda, context }: { agenda: Agenda; context: Context }) {
         <li>
           <a href={`#${entry.event}`}>
             <span class="when">{entry.when}</span>
-            <span class="what">{entry.title}</span>
+            <span class="what" {...ownDirection(entry.title, context.deck.story.language)}>
+              {entry.title}
+            </span>
           </a>
         </li>
       ))}

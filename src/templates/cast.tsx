@@ -47,7 +47,8 @@ function Member({ entry, context }: { entry: CastEntry; context: Context }) {
   if (entry.kind === 'names') {
     return (
       <p class="line">
-        {entry.role && <span class="role">{entry.role} </span>}
+        {entry.role && <span class="role">{entry.role}</span>}
+        {entry.role && ' '}
         <span class="names">{entry.names.join(', ')}</span>
       </p>
     );
@@ -57,7 +58,8 @@ function Member({ entry, context }: { entry: CastEntry; context: Context }) {
     <>
       <p class="line">
         <Name id={id} name={name} context={context} />
-        {role && <span class="role"> {role}</span>}
+        {role && ' '}
+        {role && <span class="role">{role}</span>}
         {text.length === 0 && <Cites citations={citations} context={context} />}
       </p>
       {text.length > 0 && (

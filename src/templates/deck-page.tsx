@@ -2,6 +2,7 @@
 /** The page that is presented: the first slide, the others as data, map, ribbon, tools. */
 
 import type { Deck, Slide } from '../deck/deck.ts';
+import { directionOf } from '../story/direction.ts';
 import { wordsFor } from '../words/words.ts';
 import { type Context, pageAddress } from './context.ts';
 import { Goto, Keys, Offer, Overview, OverviewList, Tools } from './dialogs.tsx';
@@ -9,7 +10,7 @@ import { Follow, ThreadLine } from './follow.tsx';
 import { islandJson, islandOf } from './island.ts';
 import { Kept } from './kept.tsx';
 import { LinkedData } from './linked-data.tsx';
-import { MapDrawing, MapInk } from './map.tsx';
+import { type Fade, MapDrawing, MapInk } from './map.tsx';
 import { type PageAssets, renderPage, Scripts, storyHead } from './page.tsx';
 import { RibbonDrawing } from './ribbon.tsx';
 import { type ShareAddresses, ShareTags, shareOfStory } from './share.tsx';
@@ -134,9 +135,10 @@ export function DeckData({ context, notes }: { context: Context; notes: boolean 
 }
 
 /** Where the text of a slide stands, its map fades into the paper. */
-export function fadeOf(deck: Deck, view: string): 'left' | 'top' | undefined {
-  const slide = deck.slides.find(candidate => candidate.view === view);
-  return slide?.kind === 'setting' ? 'top' : 'left';
+export function fadeOf({ slides, story }: Deck, view: string): Fade {
+  const slide = slides.find(candidate => candidate.view === view);
+  if (slide?.kind === 'setting') return 'top';
+  return directionOf(story.language) === 'rtl' ? 'right' : 'left';
 }
 
 /** @param present whether it is seen before any script runs: reveal.js gives the class to the slide that it shows. */

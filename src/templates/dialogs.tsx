@@ -3,6 +3,7 @@
 
 import { listStyle } from '../deck/dates.ts';
 import type { Stack } from '../deck/deck.ts';
+import { directionOf, ownDirection } from '../story/direction.ts';
 import { type Context, dateWords, pageAddress } from './context.ts';
 import { Versions } from './versions.tsx';
 
@@ -102,7 +103,7 @@ function OverviewStack({ stack, context }: { stack: Stack; context: Context }) {
               {slide.event && slide.level === 3 && (
                 <span class="when">{dateWords(context, slide.event.date, style, slide.event.dateLabel)}</span>
               )}
-              <span class="what">
+              <span class="what" {...ownDirection(slide.title, context.deck.story.language)}>
                 {slide.title}
                 {slide.part > 1 && ` (${context.words.continued})`}
               </span>
@@ -114,14 +115,15 @@ function OverviewStack({ stack, context }: { stack: Stack; context: Context }) {
   );
 }
 
-export function Keys({ context: { words } }: { context: Context }) {
+export function Keys({ context }: { context: Context }) {
+  const { words } = context;
   return (
     <dialog id="keys" aria-label={words.keys}>
       <h2>{words.keys}</h2>
       <dl>
         {words.keyTable.map(([keys, what]) => (
           <>
-            <dt>{keys}</dt>
+            <dt>{arrowsIn(context.deck.story.language, keys)}</dt>
             <dd>{what}</dd>
           </>
         ))}
@@ -145,6 +147,12 @@ export function Keys({ context: { words } }: { context: Context }) {
       </div>
     </dialog>
   );
+}
+
+/** Keys are named as they are in a page from left to right; in others the two arrows change their meaning. */
+export function arrowsIn(language: string, keys: string): string {
+  if (directionOf(language) === 'ltr') return keys;
+  return keys.replace(/[←→]/g, arrow => (arrow === '←' ? '→' : '←'));
 }
 
 /** Code for other pages, which holds the address at which the deck is read: scripts fill it in. */

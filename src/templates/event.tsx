@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { unusualStatus } from '../deck/slides/event-slides.ts';
+import { ownDirection } from '../story/direction.ts';
 import type { StoryEvent } from '../story/story.ts';
 import type { Context } from './context.ts';
 import { LensDrawing, LensFigure } from './lens.tsx';
@@ -36,8 +37,9 @@ export function Caveats({ event, context }: { event: StoryEvent; context: Contex
   const unusual = unusualStatus(event);
   const status = unusual && context.words.status[unusual];
   if (!status && !event.dateNote) return null;
+  const said = `${status ?? ''} ${event.dateNote ?? ''}`;
   return (
-    <p class="caveat">
+    <p class="caveat" {...ownDirection(said, context.deck.story.language)}>
       {status && <strong>{status}. </strong>}
       {event.dateNote}
     </p>

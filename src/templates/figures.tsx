@@ -7,6 +7,7 @@ import { datesBeside, valueWords, whoCounted } from '../deck/slides/figures.ts';
 import { figuresBox, headHeight, tallyHeight } from '../deck/slides/figures-layout.ts';
 import { drawingTop } from '../deck/slides/figures-slides.ts';
 import { rangeHeight } from '../deck/slides/ranges-layout.ts';
+import { ownDirection } from '../story/direction.ts';
 import { Cites } from './cites.tsx';
 import type { Context } from './context.ts';
 import { RangesDrawing } from './ranges.tsx';
@@ -15,6 +16,7 @@ import { BarAxisDrawing, GroupHead, TallyDrawing } from './tallies.tsx';
 
 export function FiguresBody({ slide, context }: BodyProps<'figures'>) {
   const { official, event, notes, legend } = slide;
+  const own = (text: string) => ownDirection(text, context.deck.story.language);
   return (
     <div class="body">
       <div class="text">
@@ -25,11 +27,15 @@ export function FiguresBody({ slide, context }: BodyProps<'figures'>) {
           </p>
         )}
         {notes.map(({ who, text }) => (
-          <p class="caveat">
+          <p class="caveat" {...own(`${who} ${text}`)}>
             {who && <strong>{who}</strong>} {text}
           </p>
         ))}
-        {legend && <p class="caveat">{legend}</p>}
+        {legend && (
+          <p class="caveat" {...own(legend)}>
+            {legend}
+          </p>
+        )}
       </div>
       <div class="pane figures-pane">
         <Drawing slide={slide} context={context} />

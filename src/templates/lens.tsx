@@ -3,6 +3,7 @@
 
 import { type Lens, type LensEntry, lensBox, type RailPlace } from '../deck/slides/lens.ts';
 import type { Rail } from '../deck/slides/lens-rail.ts';
+import { led } from '../story/direction.ts';
 import type { Context } from './context.ts';
 import { Disc } from './disc.tsx';
 
@@ -128,13 +129,14 @@ interface EntryProps {
 }
 
 function Entry({ entry, leaderX, railEnd, context }: EntryProps) {
+  const { story } = context.deck;
   const { place, anchor = place?.at ?? 0, top, lines } = entry;
   const last = top + 18 + (lines.length - 1) * lensBox.lineHeight;
   const words = (
     <>
       {lines.map((line, index) => (
         <text class="what" x={x.text} y={px(top + 18 + index * lensBox.lineHeight)}>
-          {line}
+          {led(line, story.language)}
         </text>
       ))}
       <text class="who" x={x.text} y={px(last + 21)}>

@@ -4,10 +4,13 @@
 import type { MapLabel, MapView } from '../deck/map/map.ts';
 import { Disc } from './disc.tsx';
 
+/** The side of a view on which text stands. */
+export type Fade = 'left' | 'right' | 'top';
+
 interface MapProps {
   view: MapView;
-  /** Fade into the paper where text stands (left) and above the ribbon. */
-  fade?: 'left' | 'top' | undefined;
+  /** Fade into the paper where text stands and above the ribbon. */
+  fade?: Fade | undefined;
   class?: string;
 }
 
@@ -51,7 +54,7 @@ export function MapDrawing({ view, fade, class: name = 'view' }: MapProps) {
           <path class={shape.kind} d={shape.path} />
         ))}
       </g>
-      {fade && <Fade fade={fade} view={view} />}
+      {fade && <Fades fade={fade} view={view} />}
       <g class="labels">
         <Marks view={view} />
         {view.labels.map(label => (
@@ -63,25 +66,45 @@ export function MapDrawing({ view, fade, class: name = 'view' }: MapProps) {
             {view.credit}
           </text>
         )}
+        {fade === 'right' && (
+          <text class="map-credit" x="48" y={view.height - 136}>
+            {view.credit}
+          </text>
+        )}
         {view.inset && <Inset inset={view.inset} />}
       </g>
     </svg>
   );
 }
 
-function Fade({ fade, view }: { fade: 'left' | 'top'; view: MapView }) {
+function Fades({ fade, view }: { fade: Fade; view: MapView }) {
   const { width, height } = view;
+  const beside = fade !== 'top';
   return (
     <g class="fades">
-      {fade === 'left' && <rect x="-2000" y={-height} width="2420" height={3 * height} class="paper" />}
-      {fade === 'left' && <rect x="419" y={-height} width="420" height={3 * height} fill="url(#fade-left)" />}
-      {fade === 'left' && <rect x={-width} y="-2000" width={3 * width} height="1760" class="paper" />}
-      {fade === 'left' && <rect x={-width} y="-241" width={3 * width} height="90" fill="url(#fade-up)" />}
+      {fade === 'left' && <FadeBeside height={height} />}
+      {fade === 'right' && (
+        <g transform={`matrix(-1 0 0 1 ${width} 0)`}>
+          <FadeBeside height={height} />
+        </g>
+      )}
+      {beside && <rect x={-width} y="-2000" width={3 * width} height="1760" class="paper" />}
+      {beside && <rect x={-width} y="-241" width={3 * width} height="90" fill="url(#fade-up)" />}
       {fade === 'top' && <rect x={-width} y="-2000" width={3 * width} height="2090" class="paper" />}
       {fade === 'top' && <rect x={-width} y="89" width={3 * width} height="90" fill="url(#fade-up)" />}
       <rect x={-width} y={height - 214} width={3 * width} height="90" fill="url(#fade-down)" />
       <rect x={-width} y={height - 125} width={3 * width} height="2000" class="paper" />
     </g>
+  );
+}
+
+/** Beside a text at the left. */
+function FadeBeside({ height }: { height: number }) {
+  return (
+    <>
+      <rect x="-2000" y={-height} width="2420" height={3 * height} class="paper" />
+      <rect x="419" y={-height} width="420" height={3 * height} fill="url(#fade-left)" />
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { expect, test } from 'vitest';
-import { directionOf, renderPage } from './page.tsx';
+import { renderPage } from './page.tsx';
 import { assets, hostile, tagsOf } from './sample-page.test-kit.ts';
 
 const plain = { title: 'T', language: 'en', page: 'deck', children: <main>Text</main> };
@@ -51,15 +51,4 @@ test('renderPage(hostile title and description) keeps them text', () => {
   expect(tagsOf(html).filter(tag => tag.name === 'img')).toEqual([]);
   expect(html).not.toContain('<img');
   expect(html).not.toContain('</script><!--');
-});
-
-test.each([
-  ['ar', 'rtl'],
-  ['fa-AF', 'rtl'],
-  ['HE', 'rtl'],
-  ['en', 'ltr'],
-  ['tg', 'ltr'],
-  ['', 'ltr'],
-])('directionOf(%s) is %s', (language, direction) => {
-  expect(directionOf(language)).toBe(direction);
 });

@@ -3,6 +3,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { directionOf } from '../story/direction.ts';
 import { type Provenance, sourceText } from '../story/provenance.ts';
 import type { Story } from '../story/story.ts';
 
@@ -47,12 +48,6 @@ export interface PageProps {
   /** Whether the scripts stand in the body, where `Scripts` is put, and the head only has them fetched. */
   scriptsInBody?: boolean;
   children: ComponentChildren;
-}
-
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'yi', 'dv', 'ckb']);
-
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return rightToLeft.has(language.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr';
 }
 
 /** What the pages of a story have in common. */

@@ -3,7 +3,9 @@
 
 import type { ComponentChildren } from 'preact';
 import { leftOut } from '../story/cut.ts';
+import { ownDirection } from '../story/direction.ts';
 import type { Block, Citation, Inline, Prose } from '../story/prose.ts';
+import { plainText } from '../story/prose-reading.ts';
 import { Cites } from './cites.tsx';
 import type { Context } from './context.ts';
 
@@ -50,7 +52,7 @@ function inlinesOf(prose: Prose): Inline[] {
 function BlockNode({ block, context, children }: { block: Block; context: Context; children?: ComponentChildren }) {
   if (block.type === 'paragraph') {
     return (
-      <p>
+      <p {...ownDirection(plainText([block]), context.deck.story.language)}>
         <Inlines nodes={block.children} context={context} />
         {children}
       </p>

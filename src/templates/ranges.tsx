@@ -5,6 +5,7 @@ import { numberWords } from '../deck/quantity.ts';
 import { figuresBox } from '../deck/slides/figures-layout.ts';
 import { placeOn } from '../deck/slides/number-axis.ts';
 import { type DrawnRange, type RowColumns, type RowSize, rangesBox, rowHeight } from '../deck/slides/ranges-layout.ts';
+import { led } from '../story/direction.ts';
 import type { Quantity, Reading } from '../story/story.ts';
 import type { Context } from './context.ts';
 import { TextLines } from './tallies.tsx';
@@ -35,7 +36,7 @@ export function RangesDrawing({ range, columns, size, top, next, context }: Rang
     <g class="ranges" transform={`translate(0 ${top})`}>
       <path class="rule" d={`M0 0.5H${width}`} />
       <text class="ranges-title" x="0" y={headTop + 16}>
-        {range.head}
+        {led(range.head, context.deck.story.language)}
       </text>
       <g class="range-axis">
         {axis.ticks.map(tick => (
@@ -54,7 +55,7 @@ export function RangesDrawing({ range, columns, size, top, next, context }: Rang
           transform={`translate(0 ${y})`}
           font-size={size.font}
         >
-          <TextLines class="who" lines={who} y={baseline} leading={size.leading}>
+          <TextLines class="who" lines={who} y={baseline} leading={size.leading} language={context.deck.story.language}>
             <CiteNumbers reading={reading} context={context} />
           </TextLines>
           <RangeBar value={value} scale={scale} y={middle} end={columns.axis + columns.length + rangesBox.beyond} />

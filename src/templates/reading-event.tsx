@@ -2,6 +2,7 @@
 /** An event in the reading view: what all its slides show, one after the other. */
 
 import type { ClaimsSlide, DisputedSlide } from '../deck/deck.ts';
+import { ownDirection } from '../story/direction.ts';
 import type { StoryEvent } from '../story/story.ts';
 import { Cites } from './cites.tsx';
 import { type Context, dateWords } from './context.ts';
@@ -25,7 +26,7 @@ export function EventText({ event, context }: { event: StoryEvent; context: Cont
       <p class="dateline">
         <span class="date">{dateWords(context, event.date, 'long', event.dateLabel)}</span>
       </p>
-      <Heading>{event.title}</Heading>
+      <Heading {...ownDirection(event.title, context.deck.story.language)}>{event.title}</Heading>
       <ProseText prose={event.text} citations={event.sources} context={context} />
       {disputed && <Candidates slide={disputed} context={context} />}
       <Caveats event={event} context={context} />
@@ -50,7 +51,7 @@ function Accounts({ slide, context }: { slide: ClaimsSlide; context: Context }) 
   const Heading = headingOf(slide.level, slide.act, context);
   return (
     <section class="accounts-text">
-      <Heading>{slide.title}</Heading>
+      <Heading {...ownDirection(slide.title, context.deck.story.language)}>{slide.title}</Heading>
       <ul>
         {slide.accounts
           .filter(({ piece }) => piece === 1)

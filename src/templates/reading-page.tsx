@@ -2,6 +2,7 @@
 /** The story as one document: for phones, screen readers, search engines, and browsers without scripts. */
 
 import type { Deck } from '../deck/deck.ts';
+import { ownDirection } from '../story/direction.ts';
 import type { Act } from '../story/story.ts';
 import { wordsFor } from '../words/words.ts';
 import { type Context, dateWords, pageAddress } from './context.ts';
@@ -35,6 +36,7 @@ export function readingPage(deck: Deck, assets: PageAssets, share?: ShareAddress
 export function ReadingContent({ context }: { context: Context }) {
   const { story, smallViews } = context.deck;
   const setting = smallViews.get('setting');
+  const own = (text: string) => ownDirection(text, story.language);
   return (
     <>
       <MapInk />
@@ -49,10 +51,22 @@ export function ReadingContent({ context }: { context: Context }) {
           </button>
         </p>
         <Logo context={context} />
-        <h1>{story.title}</h1>
-        {story.subtitle && <p class="subtitle">{story.subtitle}</p>}
-        {story.warning && <p class="warning">{story.warning}</p>}
-        {story.summary && <p class="lede">{story.summary}</p>}
+        <h1 {...own(story.title)}>{story.title}</h1>
+        {story.subtitle && (
+          <p class="subtitle" {...own(story.subtitle)}>
+            {story.subtitle}
+          </p>
+        )}
+        {story.warning && (
+          <p class="warning" {...own(story.warning)}>
+            {story.warning}
+          </p>
+        )}
+        {story.summary && (
+          <p class="lede" {...own(story.summary)}>
+            {story.summary}
+          </p>
+        )}
         <p class="colophon">
           {[story.authors.join(', '), story.asOf && context.words.asOf(dateWords(context, story.asOf, 'label'))]
             .filter(Boolean)
@@ -84,7 +98,7 @@ function ActText({ act, context }: { act: Act; context: Context }) {
   return (
     <section class="act" {...(act.title ? { 'aria-labelledby': `h.${act.id}` } : {})}>
       {act.title && (
-        <h2 id={act.id}>
+        <h2 id={act.id} {...ownDirection(act.title, context.deck.story.language)}>
           <span id={`h.${act.id}`}>{act.title}</span>
         </h2>
       )}

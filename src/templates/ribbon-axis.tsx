@@ -4,6 +4,7 @@
 import type { Mark } from '../deck/marks.ts';
 import type { Ribbon } from '../deck/ribbon.ts';
 import { stage } from '../deck/text/type.ts';
+import { led } from '../story/direction.ts';
 import { type Context, dateWords } from './context.ts';
 import { dashes, placesIn, tenth } from './ribbon-places.ts';
 
@@ -26,7 +27,7 @@ export function Spans({ context }: { context: Context }) {
             <path d={`M${from} ${y.spans}V${y.base}M${to} ${y.spans}V${y.base}`} />
             {span.nameAt !== undefined && y.name > 0 && (
               <text class="span-name" x={px(span.nameAt)} y={y.name}>
-                {span.title}
+                {led(span.title, context.deck.story.language)}
               </text>
             )}
           </g>
@@ -36,7 +37,7 @@ export function Spans({ context }: { context: Context }) {
   );
 }
 
-export function Lanes({ ribbon }: { ribbon: Ribbon }) {
+export function Lanes({ ribbon, language }: { ribbon: Ribbon; language: string }) {
   const { px, rowY } = placesIn(ribbon);
   return (
     <g class="lanes">
@@ -45,7 +46,7 @@ export function Lanes({ ribbon }: { ribbon: Ribbon }) {
           <path class="lane" d={`M${px(0)} ${rowY(lane.row)}H${px(1)}`} />
           {lane.name && (
             <text class="lane-name" x={stage.margin} y={rowY(lane.row) + 5}>
-              {lane.name}
+              {led(lane.name, language)}
             </text>
           )}
         </>

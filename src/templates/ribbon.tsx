@@ -4,6 +4,7 @@
 import type { Mark } from '../deck/marks.ts';
 import type { Ribbon } from '../deck/ribbon.ts';
 import { stage } from '../deck/text/type.ts';
+import { led } from '../story/direction.ts';
 import type { Story } from '../story/story.ts';
 import { type Context, dateWords } from './context.ts';
 import { Axis, Extents, Lanes, Spans } from './ribbon-axis.tsx';
@@ -40,7 +41,7 @@ export function RibbonDrawing({ context, present, description }: RibbonProps) {
       viewBox={`0 0 ${stage.width} ${height}`}
       {...(linked ? { role: 'group', 'aria-label': words.timeline } : drawn(description))}
     >
-      <Bands ribbon={ribbon} linked={linked} present={present} />
+      <Bands ribbon={ribbon} language={deck.story.language} linked={linked} present={present} />
       <RibbonGround context={context} />
       <g {...(linked ? { role: 'list' } : {})}>
         {ribbon.marks.map(mark => (
@@ -53,11 +54,11 @@ export function RibbonDrawing({ context, present, description }: RibbonProps) {
 
 /** What lies under the marks and is the same wherever the deck stands. */
 export function RibbonGround({ context }: { context: Context }) {
-  const { ribbon } = context.deck;
+  const { ribbon, story } = context.deck;
   return (
     <>
       <Spans context={context} />
-      <Lanes ribbon={ribbon} />
+      <Lanes ribbon={ribbon} language={story.language} />
       <Axis ribbon={ribbon} />
       <Extents ribbon={ribbon} />
     </>
@@ -101,11 +102,12 @@ function orderOf(story: Story): Map<string, number> {
 
 interface BandsProps {
   ribbon: Ribbon;
+  language: string;
   linked: boolean;
   present?: Pick<Present, 'act'> | undefined;
 }
 
-export function Bands({ ribbon, linked, present }: BandsProps) {
+export function Bands({ ribbon, language, linked, present }: BandsProps) {
   const { px, y } = placesIn(ribbon);
   return (
     <g class="bands">
@@ -118,7 +120,7 @@ export function Bands({ ribbon, linked, present }: BandsProps) {
             {linked && <title>{band.title}</title>}
             {band.titled && (
               <text class="band-title" x={x} y={y.title}>
-                {band.title}
+                {led(band.title, language)}
               </text>
             )}
             <rect class="band-bar" x={x} y={y.band} width={solid} height="4" />

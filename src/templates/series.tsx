@@ -3,10 +3,11 @@
 
 import { numberWords } from '../deck/quantity.ts';
 import { placeOn } from '../deck/slides/number-axis.ts';
-import { legendMark, type NamedCounter, type Panel, type SeriesChart } from '../deck/slides/series-chart.ts';
+import { legendMark, type Panel, type SeriesChart } from '../deck/slides/series-chart.ts';
 import { arrow, type Label } from '../deck/slides/series-labels.ts';
 import type { Point } from '../deck/slides/series-points.ts';
 import { seriesGaps } from '../deck/slides/series-slides.ts';
+import { led, ownDirection, readsFromRight } from '../story/direction.ts';
 import type { Context } from './context.ts';
 import { SeriesTable } from './series-table.tsx';
 import { Shape, tenth } from './shape.tsx';
@@ -42,8 +43,12 @@ export function SeriesBody({ slide, context }: BodyProps<'series'>) {
           />
         ))}
       </svg>
-      {chart.unnamed.length > 0 && <Counters rows={chart.unnamed} width={chart.width} />}
-      {note && <p class="caveat">{note}</p>}
+      {chart.unnamed.length > 0 && <Counters chart={chart} language={context.deck.story.language} />}
+      {note && (
+        <p class="caveat" {...ownDirection(note, context.deck.story.language)}>
+          {note}
+        </p>
+      )}
       <div class="visually-hidden">
         <SeriesTable measure={measure} categories={categories} readings={readings} context={context} />
       </div>
@@ -95,13 +100,14 @@ interface PanelProps {
 }
 
 function PanelDrawing({ panel, chart, stepOf, unit, context }: PanelProps) {
+  const { story } = context.deck;
   const { top, height, axis, title, points, lines } = panel;
   const y = (value: number) => tenth(top + (1 - placeOn(axis, value)) * height);
   return (
     <g class="panel">
       {title.map((line, index) => (
         <text class="panel-title" x="0" y={tenth(top + 12 + index * titleLeading)}>
-          {line}
+          {led(line, story.language)}
         </text>
       ))}
       {unit && (
@@ -113,7 +119,7 @@ function PanelDrawing({ panel, chart, stepOf, unit, context }: PanelProps) {
         <>
           <path class={tick === 0 ? 'zero' : 'grid'} d={`M${tenth(chart.left)} ${y(tick)}H${tenth(chart.right)}`} />
           <text class="number" x={tenth(chart.left - 8)} y={tenth(y(tick) + 5)} text-anchor="end">
-            {numberWords(tick, context.deck.story.language)}
+            {numberWords(tick, story.language)}
           </text>
         </>
       ))}
@@ -125,13 +131,20 @@ function PanelDrawing({ panel, chart, stepOf, unit, context }: PanelProps) {
         />
       ))}
       {points.map(point => (
-        <PointDrawing point={point} panel={panel} step={stepOf(point)} />
+        <PointDrawing point={point} panel={panel} step={stepOf(point)} language={story.language} />
       ))}
     </g>
   );
 }
 
-function PointDrawing({ point, panel, step }: { point: Point; panel: Panel; step: number }) {
+interface PointProps {
+  point: Point;
+  panel: Panel;
+  step: number;
+  language: string;
+}
+
+function PointDrawing({ point, panel, step, language }: PointProps) {
   const { shape, official, label, span, value } = point;
   const x = tenth(point.x);
   const at = tenth(point.open === 'up' ? point.low : point.open === 'down' ? point.high : (point.low + point.high) / 2);
@@ -143,7 +156,7 @@ function PointDrawing({ point, panel, step }: { point: Point; panel: Panel; step
       {('from' in value ? [point.low, point.high] : [at]).map(y => (
         <Shape class="shape" order={shape} x={x} y={tenth(y)} r={markRadius} />
       ))}
-      {label && <LabelText label={label} />}
+      {label && <LabelText label={label} language={language} />}
     </g>
   );
 }
@@ -170,14 +183,15 @@ function LeaderLine({ leader: [x1, y1, x2, y2] }: { leader: [number, number, num
   return <path class="leader" d={`M${tenth(x1)} ${tenth(y1)}L${tenth(x2)} ${tenth(y2)}`} />;
 }
 
-function LabelText({ label: { x, y, anchor, who, what, oneLine } }: { label: Label }) {
+function LabelText({ label, language }: { label: Label; language: string }) {
+  const { x, y, anchor, who, what, oneLine } = label;
   const place = { x: tenth(x), y: tenth(y), 'text-anchor': anchor };
   if (oneLine || !who) {
     return (
       <text {...place}>
         <tspan class="what">{what}</tspan>
         {who && (
-          <tspan class="who" dx="7">
+          <tspan class="who" dx={readsFromRight(what + who, language) ? -7 : 7}>
             {who}
           </tspan>
         )}
@@ -185,17 +199,20 @@ function LabelText({ label: { x, y, anchor, who, what, oneLine } }: { label: Lab
     );
   }
   return (
-    <text {...place}>
-      <tspan class="what">{what}</tspan>
-      <tspan class="who" x={tenth(x)} y={tenth(y + 18)}>
-        {who}
-      </tspan>
-    </text>
+    <>
+      <text class="what" {...place}>
+        {what}
+      </text>
+      <text class="who" {...place} y={tenth(y + 18)}>
+        {led(who, language)}
+      </text>
+    </>
   );
 }
 
 /** Names for which the panels have no room, with the shapes that they are known by. */
-function Counters({ rows, width }: { rows: NamedCounter[][]; width: number }) {
+function Counters({ chart, language }: { chart: SeriesChart; language: string }) {
+  const { unnamed: rows, width } = chart;
   const height = rows.length * seriesGaps.legend;
   return (
     <svg class="series" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
@@ -207,7 +224,7 @@ function Counters({ rows, width }: { rows: NamedCounter[][]; width: number }) {
           >
             <Shape class="shape" order={shape} x={8} y={16} r={markRadius} />
             <text class="who" x={legendMark} y="21">
-              {name}
+              {led(name, language)}
             </text>
           </g>
         )),

@@ -3,6 +3,7 @@
 
 import type { ComponentChildren } from 'preact';
 import type { Kind, Slide, SlideOf } from '../deck/deck.ts';
+import { ownDirection } from '../story/direction.ts';
 import { ActBody } from './act.tsx';
 import { CastBody } from './cast.tsx';
 import { ClaimsBody } from './claims.tsx';
@@ -59,7 +60,7 @@ export function SlideHeader({ slide, context }: { slide: Slide; context: Context
   return (
     <header class="head">
       <Dateline slide={slide} context={context} />
-      <Heading id={`h.${slide.id}`} tabIndex={-1}>
+      <Heading id={`h.${slide.id}`} tabIndex={-1} {...ownDirection(slide.title, context.deck.story.language)}>
         {slide.title}
         {slide.part > 1 && <span class="part"> ({words.continued})</span>}
       </Heading>
@@ -96,7 +97,7 @@ export function Counter({ slide, context }: { slide: Slide; context: Context }) 
   return (
     <p class="counter">
       {act?.title ? `${act.title} · ` : ''}
-      {context.words.counter(slide.number, story.events.length)}
+      <bdi>{context.words.counter(slide.number, story.events.length)}</bdi>
     </p>
   );
 }

@@ -1,19 +1,23 @@
 /** @jsxImportSource preact */
 import { type Words, wordsFor } from '../words/words.ts';
+import { arrowsIn } from './dialogs.tsx';
 import { type PageAssets, renderPage } from './page.tsx';
 
 export function speakerPage(assets: PageAssets, language = 'en'): string {
   const words = wordsFor(language);
   const title = words.presenting.heading;
-  return renderPage({ title, language, page: 'speaker', children: <SpeakerContent words={words} /> }, assets);
+  return renderPage(
+    { title, language, page: 'speaker', children: <SpeakerContent words={words} language={language} /> },
+    assets,
+  );
 }
 
 /** The speaker window: filled through a message port by the deck that opened it. */
-export function SpeakerContent({ words }: { words: Words }) {
+export function SpeakerContent({ words, language }: { words: Words; language: string }) {
   const { presenting } = words;
   const buttons: [action: string, label: string, key: string][] = [
-    ['previous', words.previous, '←'],
-    ['next', words.next, '→'],
+    ['previous', words.previous, arrowsIn(language, '←')],
+    ['next', words.next, arrowsIn(language, '→')],
     ['black', presenting.black, 'B'],
     ['steps', presenting.steps, 'E'],
   ];

@@ -14,6 +14,7 @@ import {
 } from '../deck/slides/figures-layout.ts';
 import type { FiguresDrawing } from '../deck/slides/figures-slides.ts';
 import { placeOn } from '../deck/slides/number-axis.ts';
+import { led } from '../story/direction.ts';
 import type { Reading } from '../story/story.ts';
 import type { Context } from './context.ts';
 import { CiteNumbers } from './ranges.tsx';
@@ -36,7 +37,12 @@ export function GroupHead({ reading, lines, top, context }: GroupHeadProps) {
   return (
     <g transform={`translate(0 ${top})`}>
       <path class="rule" d={`M0 0.5H${figuresBox.width}`} />
-      <TextLines class="ranges-title" lines={lines} y={figuresBox.headTop + lineFoot}>
+      <TextLines
+        class="ranges-title"
+        lines={lines}
+        y={figuresBox.headTop + lineFoot}
+        language={context.deck.story.language}
+      >
         <CiteNumbers reading={reading} context={context} />
       </TextLines>
     </g>
@@ -48,20 +54,21 @@ interface TextLinesProps {
   lines: string[];
   y: number;
   leading?: number;
+  language: string;
   children?: preact.ComponentChildren;
 }
 
 /** Lines that the plan has broken; what follows stands at the end of the last. */
-export function TextLines({ class: name, lines, y, leading = figuresBox.leading, children }: TextLinesProps) {
+export function TextLines({ class: name, lines, y, leading = figuresBox.leading, language, children }: TextLinesProps) {
   return (
-    <text class={name} x="0" y={y}>
+    <>
       {lines.map((line, index) => (
-        <tspan x="0" y={y + index * leading}>
-          {line}
-        </tspan>
+        <text class={name} x="0" y={y + index * leading}>
+          {led(line, language)}
+          {index === lines.length - 1 && children}
+        </text>
       ))}
-      {children}
-    </text>
+    </>
   );
 }
 
@@ -79,7 +86,7 @@ export function TallyDrawing({ tally, drawing, top, step, context }: TallyProps)
   const counted = count === undefined ? undefined : { ...tally, count };
   return (
     <g class="tally" data-step={step} transform={`translate(0 ${top})`}>
-      <TextLines class="category" lines={lines} y={lineFoot} />
+      <TextLines class="category" lines={lines} y={lineFoot} language={context.deck.story.language} />
       {!counted && (
         <text class="none" x="0" y={lines.length * figuresBox.leading + lineFoot}>
           {context.words.notGiven}

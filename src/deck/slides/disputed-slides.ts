@@ -3,6 +3,7 @@
 import type { Claim, Story, StoryEvent } from '../../story/story.ts';
 import type { Candidate, DisputedSlide, Slide } from '../deck.ts';
 import { drawView } from '../map/map-view.ts';
+import { marginsIn } from '../map/margins.ts';
 import { linesOf } from '../text/fit.ts';
 import { fill, heightOf, textRuns } from '../text/flow.ts';
 import { stage, type } from '../text/type.ts';
@@ -112,7 +113,8 @@ function drawCandidates(
     extent: 'places',
     bar: true,
   } as const;
-  const clear = { left: stage.columnWidth + 80, top: 60, right: 40, bottom: stage.height - stage.ribbonTop + 16 };
+  const bottom = stage.height - stage.ribbonTop + 16;
+  const clear = marginsIn(story.language, { left: stage.columnWidth + 80, top: 60, right: 40, bottom });
   views.set(event.id, drawView({ ...request, width: stage.width, height: stage.height, clear }, atlas, faces));
   smallViews.set(event.id, drawView({ ...request, ...smallSize }, atlas, faces));
 }

@@ -2,7 +2,7 @@
 
 import type { MapView } from '../../deck/map/map.ts';
 import { stage, type } from '../../deck/text/type.ts';
-import { MapDrawing } from '../../templates/map.tsx';
+import { type Fade, MapDrawing } from '../../templates/map.tsx';
 import { drawnFrom } from '../drawing/drawn.ts';
 import { colourXml } from './colour.ts';
 import { drawElements, elements } from './drawing.ts';
@@ -12,23 +12,23 @@ import type { Sheet } from './sheet.ts';
 import { fontOf } from './text.ts';
 import { xml } from './xml.ts';
 
-export type Fade = 'left' | 'top';
-
 /** Where the paper ends under text and where the map is whole, px; the templates fade alike. */
-const fades = { left: [650, 839], top: [89, 179], foot: [506, 596] } as const;
+const fades = { left: [650, 839], right: [441, 630], top: [89, 179], foot: [506, 596] } as const;
 
 /** A view behind a slide, as far as it shows. */
 export function mapShapes(view: MapView, fade: Fade, sheet: Sheet): Shape[] {
   const [x, y] = [fade === 'left' ? fades.left[0] : 0, fade === 'top' ? fades.top[0] : 0];
-  const window = { x, y, width: stage.width - x, height: fades.foot[1] - y };
+  const right = fade === 'right' ? fades.right[1] : stage.width;
+  const window = { x, y, width: right - x, height: fades.foot[1] - y };
   const { ground, labels } = drawn(view, { x: 0, y: 0 }, sheet, window);
   const credit = { x: stage.width - 348, y: view.height - 150, width: 300, height: 18 };
   const credited = textBox(sheet, { name: 'Credit' }, credit, [
     { runs: [{ text: view.credit, font: fontOf(type.tick, 'label') }], align: 'end' },
   ]);
+  const map = [...ground, ...fadeShapes(fade, window, sheet), ...labels];
   return [
-    ...group(sheet, { name: 'Map', alt: view.description }, [...ground, ...fadeShapes(fade, window, sheet), ...labels]),
-    ...(fade === 'left' ? [credited] : []),
+    ...group(sheet, { name: 'Map', alt: view.description }, map).map(shape => ({ ...shape, map: 'large' as const })),
+    ...(fade === 'top' ? [] : [credited]),
   ];
 }
 
@@ -37,7 +37,8 @@ export function locatorShapes(view: MapView, at: { x: number; y: number }, sheet
   const frame = { ...at, width: view.width, height: view.height };
   const { ground, labels } = drawn(view, at, sheet, frame);
   const outline = presetShape(sheet, { name: 'frame' }, 'rect', frame, { stroke: 'border' });
-  return group(sheet, { name: 'Map', alt: view.description }, [...ground, ...labels, outline]);
+  const map = group(sheet, { name: 'Map', alt: view.description }, [...ground, ...labels, outline]);
+  return map.map(shape => ({ ...shape, map: 'small' }));
 }
 
 function drawn(view: MapView, at: { x: number; y: number }, sheet: Sheet, window: Box) {
@@ -49,11 +50,11 @@ function drawn(view: MapView, at: { x: number; y: number }, sheet: Sheet, window
 
 function fadeShapes(fade: Fade, window: Box, sheet: Sheet): Shape[] {
   const [from, to] = fades[fade];
-  const beside = fade === 'left' ? { ...window, x: from, width: to - from } : { ...window, y: from, height: to - from };
+  const beside = fade === 'top' ? { ...window, y: from, height: to - from } : { ...window, x: from, width: to - from };
   const [footFrom, footTo] = fades.foot;
   const foot = { ...window, y: footFrom, height: footTo - footFrom };
   return [
-    fadeShape(beside, fade === 'left' ? 0 : 90, sheet),
+    fadeShape(beside, { left: 0, right: 180, top: 90 }[fade], sheet),
     // Paper is at the foot: turned round.
     fadeShape(foot, 270, sheet),
   ];

@@ -50,8 +50,11 @@ const places: Record<Layout, Place[]> = {
   headline: [{ type: 'title', name: 'Headline', words: 'Headline', box: headline }, numberPlace],
 };
 
+/** Puts shapes where the way of reading has them. */
+type Turn = (xml: string) => string;
+
 /** @param axis what every slide has at its foot */
-export function masterPart(theme: ThemeName, axis: Shape[]): string {
+export function masterPart(theme: ThemeName, axis: Shape[], turn: Turn): string {
   const background = xml(
     'p:bg',
     {},
@@ -63,7 +66,7 @@ export function masterPart(theme: ThemeName, axis: Shape[]): string {
     xml(
       'p:sldMaster',
       spaces,
-      xml('p:cSld', {}, background, treeXml([...axis.map(shape => shape.xml), ...shapes])),
+      xml('p:cSld', {}, background, treeXml([...axis.map(shape => shape.xml), ...shapes].map(turn))),
       colourMap({ theme }),
       xml('p:sldLayoutIdLst', {}, ...list),
       textStyles(),
@@ -71,13 +74,13 @@ export function masterPart(theme: ThemeName, axis: Shape[]): string {
   );
 }
 
-export function layoutPart(layout: Layout): string {
+export function layoutPart(layout: Layout, turn: Turn): string {
   const shapes = places[layout].map((place, index) => placeXml(place, 2 + index));
   return xmlPart(
     xml(
       'p:sldLayout',
       { ...spaces, type: types[layout], preserve: 1 },
-      xml('p:cSld', { name: names[layout] }, treeXml(shapes)),
+      xml('p:cSld', { name: names[layout] }, treeXml(shapes.map(turn))),
       ownColours,
     ),
   );

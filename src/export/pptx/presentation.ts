@@ -7,7 +7,7 @@ import { houseTokens } from '../../build/house.ts';
 import { readPictures } from '../../build/pictures.ts';
 import type { ThemeName } from '../../build/tokens.ts';
 import type { Deck, Slide } from '../../deck/deck.ts';
-import { directionOf } from '../../templates/page.tsx';
+import { directionOf } from '../../story/direction.ts';
 import { wordsFor } from '../../words/words.ts';
 import { readInk } from '../drawing/ink.ts';
 import { drawBody } from './bodies/bodies.ts';
@@ -21,6 +21,7 @@ import { appPart, corePart } from './properties.ts';
 import { axisOf, ribbonOf } from './ribbon.ts';
 import { type Book, openSheet, type Sheet } from './sheet.ts';
 import { themePart } from './theme.ts';
+import { turned, turnedXml } from './turned.ts';
 import { spaces, xml, xmlPart } from './xml.ts';
 
 export interface PresentationOptions {
@@ -48,6 +49,7 @@ export function writePresentation({ deck, slides, folder, theme, notes }: Presen
     pictures: readPictures(deck.story, folder),
     notes,
   };
+  const turn = (xml: string) => (book.rightToLeft ? turnedXml(xml) : xml);
   const parts: Parts = new Map();
   const put = (path: string, part: string, relations: Parameters<typeof relationsPart>[0] = []) => {
     parts.set(path, part);
@@ -74,7 +76,7 @@ export function writePresentation({ deck, slides, folder, theme, notes }: Presen
   put('ppt/theme/theme2.xml', themePart(readInk('paper', houseTokens(deck.story, folder))));
   const [first] = slides;
   const axis = first ? axisOf(openSheet(first, book)) : [];
-  put('ppt/slideMasters/slideMaster1.xml', masterPart(theme, axis), [
+  put('ppt/slideMasters/slideMaster1.xml', masterPart(theme, axis, turn), [
     ...layouts.map((_, index) => ({
       id: `rId${index + 1}`,
       type: 'slideLayout',
@@ -83,7 +85,7 @@ export function writePresentation({ deck, slides, folder, theme, notes }: Presen
     { id: `rId${layouts.length + 1}`, type: 'theme', target: '../theme/theme1.xml' },
   ]);
   for (const [index, layout] of layouts.entries())
-    put(`ppt/slideLayouts/slideLayout${index + 1}.xml`, layoutPart(layout), [
+    put(`ppt/slideLayouts/slideLayout${index + 1}.xml`, layoutPart(layout, turn), [
       { id: 'rId1', type: 'slideMaster', target: '../slideMasters/slideMaster1.xml' },
     ]);
   put('ppt/notesMasters/notesMaster1.xml', notesMasterPart(), [
@@ -98,7 +100,7 @@ export function writePresentation({ deck, slides, folder, theme, notes }: Presen
     sheet.relate('notesSlide', `../notesSlides/notesSlide${number}.xml`);
     for (const relation of sheet.relations)
       if (relation.type === 'image') relation.target = imageOf(relation.target, images);
-    const tree = xml('p:cSld', {}, treeXml(sheet.shapes.map(shape => shape.xml)));
+    const tree = xml('p:cSld', {}, treeXml(sheet.shapes.map(shape => (book.rightToLeft ? turned(shape) : shape.xml))));
     put(`ppt/slides/slide${number}.xml`, xmlPart(xml('p:sld', spaces, tree, ownColours)), sheet.relations);
     const links = openSheet(slide, book);
     put(`ppt/notesSlides/notesSlide${number}.xml`, notesPart(sheet, links), [

@@ -12,6 +12,8 @@ import { xml } from './xml.ts';
 export interface Shape {
   box: Box;
   xml: string;
+  /** A map behind a slide, or a small one in its frame. */
+  map?: 'large' | 'small';
 }
 
 export interface Naming {

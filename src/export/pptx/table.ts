@@ -52,7 +52,11 @@ export function tableShape(table: Table, sheet: Sheet): Shape {
   const body = rows.map((row, index) =>
     xml('a:tr', { h: emu(heights[index] ?? 0) }, ...row.map((cell, at) => cellXml(cell, index, at, table, sheet))),
   );
-  const properties = xml('a:tblPr', { ...(headed ? { firstRow: 1 } : {}), firstCol: 1 });
+  const properties = xml('a:tblPr', {
+    ...(sheet.book.rightToLeft ? { rtl: 1 } : {}),
+    ...(headed ? { firstRow: 1 } : {}),
+    firstCol: 1,
+  });
   const graphic = xml(
     'a:graphic',
     {},

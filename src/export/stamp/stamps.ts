@@ -12,9 +12,9 @@ import type { Mark } from '../../deck/marks.ts';
 import type { Lens } from '../../deck/slides/lens.ts';
 import type { Faces } from '../../deck/text/faces.ts';
 import { stage } from '../../deck/text/type.ts';
+import { directionOf } from '../../story/direction.ts';
 import type { Context } from '../../templates/context.ts';
 import { LensDrawing } from '../../templates/lens.tsx';
-import { directionOf } from '../../templates/page.tsx';
 import { hasOwnRibbon, reachedBySlide } from '../../templates/paper-page.tsx';
 import { Bands, RibbonDrawing, RibbonGround, stateOf } from '../../templates/ribbon.tsx';
 import { MarkDrawing } from '../../templates/ribbon-mark.tsx';
@@ -113,7 +113,13 @@ function drawStamps(context: Context, stamped: Slide[], pen: Pen): Stamps {
     });
     const lens = lensOf(slide);
     return [
-      use(`B${act + 1}`, () => h('g', { class: 'bands' }, h(Bands, { ribbon: deck.ribbon, linked: false, present }))),
+      use(`B${act + 1}`, () =>
+        h(
+          'g',
+          { class: 'bands' },
+          h(Bands, { ribbon: deck.ribbon, language: deck.story.language, linked: false, present }),
+        ),
+      ),
       use('G', () => h(RibbonGround, { context })),
       ...marks,
       lens ? draw(pen, drawnFrom(h(LensDrawing, { lens, context })), lensPane.x, lensPane.y) : '',

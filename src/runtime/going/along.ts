@@ -5,6 +5,7 @@
  */
 
 import { need, sourceOf } from '../page.ts';
+import { inOrder } from './order.ts';
 
 /** Moves the one stop of the Tab key to the mark of the present slide, unless the focus is on the timeline. */
 export type RovingStop = () => void;
@@ -43,7 +44,7 @@ export function listenAlongRibbon(): RovingStop {
     const busy = document.documentElement.dataset.black !== undefined;
     if (!walking || busy || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const at = marks.indexOf(sourceOf(event) as SVGElement);
-    const to = at < 0 ? undefined : nextMark(marks.map(placeOf), at, event.key);
+    const to = at < 0 ? undefined : nextMark(marks.map(placeOf), at, inOrder(event.key));
     if (to === undefined) return;
     event.preventDefault();
     marks[to]?.focus({ preventScroll: true });

@@ -1,5 +1,6 @@
 /** The overview of all slides by act: a list of links made by the build, put in place when it is opened first. */
 
+import { inOrder } from '../going/order.ts';
 import { kept } from '../stage/plant.ts';
 import { parsed } from '../stage/sections.ts';
 import { createDialog, type Dialog } from './dialog.ts';
@@ -19,7 +20,7 @@ export function createOverview(current: () => string): Dialog {
     // Closed, it keeps the focus until the browser draws again; the keys are the deck's.
     if (!dialog.element.open) return;
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-    const to = neighbour(links, at, event.key);
+    const to = neighbour(links, at, inOrder(event.key));
     if (!to) return;
     event.preventDefault();
     to.focus();

@@ -5,6 +5,7 @@ import { headGap, unusualStatus } from '../../../deck/slides/event-slides.ts';
 import { voiceOf } from '../../../deck/slides/voice.ts';
 import { stage, type } from '../../../deck/text/type.ts';
 import type { StoryEvent } from '../../../story/story.ts';
+import { fadeOf } from '../../../templates/deck-page.tsx';
 import { LensDrawing, lensTitle } from '../../../templates/lens.tsx';
 import { lensPane } from '../../drawing/places.ts';
 import { drawShapes } from '../drawing.ts';
@@ -43,7 +44,7 @@ export function disputedBody(slide: DisputedSlide, sheet: Sheet): void {
   const { event, body, citations, candidates, noted } = slide;
   const { deck, words } = sheet.book.context;
   const view = deck.views.get(slide.view);
-  if (view) sheet.add(...mapShapes(view, 'left', sheet));
+  if (view) sheet.add(...mapShapes(view, fadeOf(sheet.book.context.deck, view.id), sheet));
   const places = candidates.flatMap(({ place, claims }): Paragraph[] => {
     const name = deck.story.places.get(place)?.name ?? place;
     const says = claims.map(claim => [

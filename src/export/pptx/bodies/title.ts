@@ -2,6 +2,7 @@ import type { TitleSlide } from '../../../deck/deck.ts';
 import { linesOfText } from '../../../deck/text/fit.ts';
 import { stage, type } from '../../../deck/text/type.ts';
 import { dateWords } from '../../../templates/context.ts';
+import { fadeOf } from '../../../templates/deck-page.tsx';
 import { headBottom } from '../head.ts';
 import { mapShapes } from '../map.ts';
 import { pictureShape } from '../picture.ts';
@@ -24,7 +25,7 @@ export function titleBody(slide: TitleSlide, sheet: Sheet): void {
   const { context, faces } = sheet.book;
   const { story } = context.deck;
   const view = slide.view ? context.deck.views.get(slide.view) : undefined;
-  if (view) sheet.add(...mapShapes(view, 'left', sheet));
+  if (view) sheet.add(...mapShapes(view, fadeOf(sheet.book.context.deck, view.id), sheet));
   const logo = logoShape(sheet);
   if (logo) sheet.add(logo);
   const note = fontOf(type.note);
