@@ -49,15 +49,15 @@ export function MarkDrawing({ mark, context, state }: { mark: Mark; context: Con
   const lane = deck.ribbon.lanes.find(candidate => candidate.events.includes(event.id))?.title;
   // With its year: who only hears it does not see where it stands.
   const titles = events.map(one => `${dateWords(context, one.date, 'label', one.dateLabel)}: ${one.title}`);
-  // With the number that is seen.
-  const crowdWords = words.script.crowd.replace('{count}', String(events.length));
   return (
     <g role="listitem" class="mark-item">
       <a
         class={crowd ? 'mark crowd' : 'mark'}
         href={`#${event.id}`}
         {...(crowd ? { 'data-events': mark.events.join(' '), 'aria-haspopup': 'menu' } : { 'data-event': event.id })}
-        aria-label={[lane, crowd ? `${crowdWords}: ${titles.join('; ')}` : titles[0]].filter(Boolean).join(', ')}
+        aria-label={[lane, crowd ? `${words.events(events.length)}: ${titles.join('; ')}` : titles[0]]
+          .filter(Boolean)
+          .join(', ')}
         {...shared}
       >
         {drawing}
