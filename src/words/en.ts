@@ -286,6 +286,7 @@ export const en: Language = ({ number, plural, ordinal }) => ({
     quotation: 'Quotation',
     rule: 'Rule',
     series: 'Series',
+    side: 'Side',
     slide: 'Slide',
     slideNumber: 'Slide number',
     sources: 'Sources',

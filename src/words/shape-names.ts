@@ -21,6 +21,7 @@ export type ShapeName =
   | 'quotation'
   | 'rule'
   | 'series'
+  | 'side'
   | 'slide'
   | 'slideNumber'
   | 'sources'

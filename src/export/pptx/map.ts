@@ -23,11 +23,11 @@ export function mapShapes(view: MapView, fade: Fade, sheet: Sheet): Shape[] {
   const window = { x, y, width: stage.width - x, height: fades.foot[1] - y };
   const { ground, labels } = drawn(view, { x: 0, y: 0 }, sheet, window);
   const credit = { x: stage.width - 348, y: view.height - 150, width: 300, height: 18 };
-  const credited = textBox(sheet, { name: 'Credit' }, credit, [
+  const credited = textBox(sheet, { part: 'credit' }, credit, [
     { runs: [{ text: view.credit, font: fontOf(type.tick, 'label') }], align: 'end' },
   ]);
   return [
-    ...group(sheet, { name: 'Map', alt: view.description }, [...ground, ...fadeShapes(fade, window, sheet), ...labels]),
+    ...group(sheet, { part: 'map', alt: view.description }, [...ground, ...fadeShapes(fade, window, sheet), ...labels]),
     ...(fade === 'left' ? [credited] : []),
   ];
 }
@@ -37,7 +37,7 @@ export function locatorShapes(view: MapView, at: { x: number; y: number }, sheet
   const frame = { ...at, width: view.width, height: view.height };
   const { ground, labels } = drawn(view, at, sheet, frame);
   const outline = presetShape(sheet, { name: 'frame' }, 'rect', frame, { stroke: 'border' });
-  return group(sheet, { name: 'Map', alt: view.description }, [...ground, ...labels, outline]);
+  return group(sheet, { part: 'map', alt: view.description }, [...ground, ...labels, outline]);
 }
 
 function drawn(view: MapView, at: { x: number; y: number }, sheet: Sheet, window: Box) {

@@ -36,7 +36,7 @@ export function eventBody(slide: EventSlide, sheet: Sheet): void {
   if (!lens) return;
   const shown = { lens, context: sheet.book.context };
   const shapes = drawShapes(LensDrawing(shown), lensPane, sheet);
-  sheet.add(...group(sheet, { name: 'Lens', alt: lensTitle(shown) }, shapes));
+  sheet.add(...group(sheet, { part: 'lens', alt: lensTitle(shown) }, shapes));
 }
 
 export function disputedBody(slide: DisputedSlide, sheet: Sheet): void {
@@ -70,7 +70,7 @@ function drawText(paragraphs: Paragraph[], width: number, bottom: number, sheet:
   const y = headBottom(sheet) + headGap;
   sheet.layout = 'text';
   const box = { x: stage.margin, y, width, height: bottom - y };
-  sheet.add(textBox(sheet, { name: 'Text' }, box, paragraphs, { placeholder: 'body 1' }));
+  sheet.add(textBox(sheet, { part: 'text' }, box, paragraphs, { placeholder: 'body 1' }));
 }
 
 /** What limits the text: its status when that is not the usual one, and how the date is known. */

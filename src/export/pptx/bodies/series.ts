@@ -22,12 +22,12 @@ export function seriesBody(slide: SeriesSlide, sheet: Sheet): void {
   const [drawing, counters] = named(drawnFrom(SeriesBody({ slide, context })), 'svg', 'series');
   const alt = [`${title}, ${span}.`, ...lines].join(' ');
   if (drawing)
-    sheet.add(...group(sheet, { name: 'Series', alt }, drawElements([drawing], { x: stage.margin, y }, sheet)));
+    sheet.add(...group(sheet, { part: 'series', alt }, drawElements([drawing], { x: stage.margin, y }, sheet)));
   y += chart.height;
   if (counters && chart.unnamed.length > 0) {
     const names = chart.unnamed.flat().map(({ name }) => name);
     const shapes = drawElements([counters], { x: stage.margin, y }, sheet);
-    sheet.add(...group(sheet, { name: 'Counters', alt: names.join(', ') }, shapes));
+    sheet.add(...group(sheet, { part: 'counters', alt: names.join(', ') }, shapes));
     y += chart.unnamed.length * seriesGaps.legend;
   }
   sheet.remarks.push(...lines);
@@ -39,7 +39,7 @@ export function seriesBody(slide: SeriesSlide, sheet: Sheet): void {
     width: stage.width - 2 * stage.margin,
     height: stage.bodyBottom - y,
   };
-  sheet.add(textBox(sheet, { name: 'Note' }, box, [{ runs: [{ text: note, font }], leading: font.leading }]));
+  sheet.add(textBox(sheet, { part: 'note' }, box, [{ runs: [{ text: note, font }], leading: font.leading }]));
 }
 
 /** "24 July, Interior Ministry (official): killed: 12, wounded: not given." Nothing added up. */

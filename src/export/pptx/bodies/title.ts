@@ -49,7 +49,7 @@ export function titleBody(slide: TitleSlide, sheet: Sheet): void {
   sheet.layout = 'title';
   if (paragraphs.length === 0) return;
   const box = { x: stage.margin, y: top, width, height: stage.bodyBottom - top };
-  sheet.add(textBox(sheet, { name: 'Summary' }, box, paragraphs, { placeholder: 'subTitle 1' }));
+  sheet.add(textBox(sheet, { part: 'summary' }, box, paragraphs, { placeholder: 'subTitle 1' }));
   if (!story.warning) return;
   const height = (paragraph: Paragraph, room = width) => {
     const [run] = paragraph.runs;
@@ -59,7 +59,7 @@ export function titleBody(slide: TitleSlide, sheet: Sheet): void {
   const start = above.reduce((sum, one) => sum + height(one), top) + 20;
   const lines = linesOfText(faces, story.warning, note, width - warningInset) * note.leading;
   const bar = { x: stage.margin, y: start, width: 4, height: lines + 20 };
-  sheet.add(presetShape(sheet, { name: 'Warning' }, 'rect', bar, { fill: 'ink' }));
+  sheet.add(presetShape(sheet, { part: 'warning' }, 'rect', bar, { fill: 'ink' }));
 }
 
 /** px; the theme sets the same. */
