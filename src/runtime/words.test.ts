@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Island } from '../deck/island.ts';
 import { wordsFor } from '../words/words.ts';
@@ -30,4 +32,33 @@ test('createWords(x) chooses plural forms by the language of the words, and writ
 
 test('createWords(x) leaves a name without a value as it is', () => {
   expect(say('en')('announce', { number: 9, count: 24, date: 'today' })).toBe('9 of 24. today: {title}');
+});
+
+/** Where scripts put text before people, and a text of their own behind it. */
+const literal =
+  /(?:\bmake\('[\w-]+', |(?:textContent|innerText|title|label) = |'(?:aria-label|title|placeholder)'[:,] |\b(?:say|show|warn)\(|\bwrite\('[#.[][^']*', )(['`])[^'`]*\p{L}[^'`]*\1/u;
+
+test('no script writes words of its own: all of them come from the page', () => {
+  const scripts = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(file =>
+    /(?<!\.test)\.ts$/.test(file),
+  );
+  expect(scripts.length).toBeGreaterThan(40);
+  const found = scripts.flatMap(file => {
+    const lines = readFileSync(join(import.meta.dirname, file), 'utf8')
+      .replace(/\$\{[^}]*\}/g, '')
+      .split('\n');
+    return lines.flatMap((line, index) => (literal.test(line) ? [`${file}:${index + 1} ${line.trim()}`] : []));
+  });
+  expect(found).toEqual([]);
+});
+
+test.each([
+  "make('button', 'Close', { type: 'button' })",
+  "status.textContent = 'Copied.';",
+  "deck.say('The screen is black.');",
+  'notice.show(`No such slide.`);',
+  "write('#pace', 'on time');",
+  "button.setAttribute('aria-label', 'Next');",
+])('%s would be words of its own', line => {
+  expect(line).toMatch(literal);
 });

@@ -48,7 +48,7 @@ function Member({ entry, context }: { entry: CastEntry; context: Context }) {
     return (
       <p class="line">
         {entry.role && <span class="role">{entry.role} </span>}
-        <span class="names">{entry.names.join(', ')}</span>
+        <span class="names">{context.words.list(entry.names)}</span>
       </p>
     );
   }

@@ -54,7 +54,10 @@ export function ReadingContent({ context }: { context: Context }) {
         {story.warning && <p class="warning">{story.warning}</p>}
         {story.summary && <p class="lede">{story.summary}</p>}
         <p class="colophon">
-          {[story.authors.join(', '), story.asOf && context.words.asOf(dateWords(context, story.asOf, 'label'))]
+          {[
+            context.words.list(story.authors),
+            story.asOf && context.words.asOf(dateWords(context, story.asOf, 'label')),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </p>

@@ -67,7 +67,7 @@ function lineRuns(entry: CastEntry, sheet: Sheet): Run[] {
   if (entry.kind === 'names')
     return [
       ...(entry.role ? [{ text: `${entry.role} `, font: role }] : []),
-      { text: entry.names.join(', '), font: { ...font, weight: 600 } },
+      { text: sheet.book.context.words.list(entry.names), font: { ...font, weight: 600 } },
     ];
   return [
     { text: entry.name, font: { ...font, weight: 700 } },

@@ -47,7 +47,7 @@ export function disputedBody(slide: DisputedSlide, sheet: Sheet): void {
   const places = candidates.flatMap(({ place, claims }): Paragraph[] => {
     const name = deck.story.places.get(place)?.name ?? place;
     const says = claims.map(claim => [
-      { text: `${voiceOf(claim.by, deck.story).name}: `, font: note },
+      { text: voiceOf(claim.by, deck.story).name + words.colon, font: note },
       ...proseRuns(claim.says, note, sheet),
       ...citeRuns(claim.sources, note, sheet),
     ]);

@@ -34,7 +34,7 @@ export function titleBody(slide: TitleSlide, sheet: Sheet): void {
     before,
   });
   const asOf = story.asOf && context.words.asOf(dateWords(context, story.asOf, 'label'));
-  const colophon = [story.authors.join(', '), asOf].filter(Boolean).join(' · ');
+  const colophon = [context.words.list(story.authors), asOf].filter(Boolean).join(' · ');
   const above = [
     ...(story.subtitle ? [line(story.subtitle, { ...note, colour: 'soft' }, 12)] : []),
     ...(story.summary ? [line(story.summary, fontOf(ledes[slide.size]))] : []),
