@@ -71,7 +71,7 @@ function resourcesWith(layers: LayerFile[], story: Story, folder: string) {
   return {
     faces: shippedFaces(),
     // The world takes a while to read.
-    ...(story.places.size > 0 ? { atlas: atlasWith(layers, story.map.credit) } : {}),
+    ...(story.places.size > 0 ? { atlas: atlasWith(layers, story.map.credit, story.language) } : {}),
     pictures: readPictures(story, folder),
   } satisfies Resources;
 }
@@ -140,9 +140,9 @@ function decoded(folder: string): string | Problem {
 const atlases = new Map<string, Atlas>();
 const mostAtlases = 8;
 
-function atlasWith(layers: LayerFile[], credit: string | undefined): Atlas {
-  const key = JSON.stringify([layers, credit]);
-  const atlas = atlases.get(key) ?? openAtlas(world(), layers, credit);
+function atlasWith(layers: LayerFile[], credit: string | undefined, language: string): Atlas {
+  const key = JSON.stringify([layers, credit, language]);
+  const atlas = atlases.get(key) ?? openAtlas(world(), layers, credit, language);
   if (atlases.size >= mostAtlases) atlases.clear();
   atlases.set(key, atlas);
   return atlas;

@@ -87,7 +87,10 @@ export function renderShelf(entries: ShelfEntry[], bundle: Bundle, mode: 'built'
     ...(deck?.story.subtitle === undefined ? {} : { subtitle: deck.story.subtitle }),
     address: `${encodeURIComponent(name)}/`,
   }));
-  return shelfPage(stories, pageAssets('shelf', bundle, mode));
+  const spoken = new Set(entries.flatMap(({ deck }) => deck?.story.language ?? []));
+  // Stories of several languages stand under the program's own.
+  const language = spoken.size === 1 ? [...spoken][0] : undefined;
+  return shelfPage(stories, pageAssets('shelf', bundle, mode), language);
 }
 
 /** A page of the dev server in place of one that cannot be shown. It stands at any address: its links start at the root. */

@@ -61,7 +61,7 @@ function cardOfStory(story: Story, resources: Resources): Card {
       title,
       date: mainSpan(story),
       subtitle,
-      foot: [versionWords(story), authors.join(', ')].filter(Boolean).join(' · '),
+      foot: [versionWords(story), wordsFor(story.language).list(authors)].filter(Boolean).join(' · '),
       view,
     }),
   };

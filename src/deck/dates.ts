@@ -3,14 +3,20 @@
 import type { Story } from '../story/story.ts';
 import { dayMs } from '../time/calendar.ts';
 import type { StoryDate } from '../time/date.ts';
-import { formatClock, formatDate, formatDay } from '../time/format.ts';
+import { type FormatOptions, formatClock, formatDate, formatDay } from '../time/format.ts';
 import { civilOf } from '../time/zone.ts';
+import { wordsFor } from '../words/words.ts';
 
 /** `long`: with weekday and year; `label`: short, with the year; `short`: where the year is plain; `clock`: where the day is. */
 export type DateStyle = 'long' | 'label' | 'short' | 'clock';
 
+/** What dates of a story are written with. */
+export function dateOptions({ language, timezone }: Story): FormatOptions {
+  return { locale: language, zone: timezone, words: wordsFor(language).dates };
+}
+
 export function dateWords(story: Story, date: StoryDate, style: DateStyle, label?: string): string {
-  const options = { locale: story.language, zone: story.timezone };
+  const options = dateOptions(story);
   if (label !== undefined) return style === 'long' ? label : shorten(label, date, style, options);
   if (style === 'clock') return formatClock(date, options) ?? formatDate(date, { ...options, style: 'short' });
   return formatDate(date, { ...options, style });
@@ -25,10 +31,10 @@ export function listStyle(story: Story, dates: StoryDate[]): 'short' | 'label' {
 }
 
 /** A label that begins with its day in full ("Tuesday 24 July 2012, evening") says the day in the style asked for. */
-function shorten(label: string, date: StoryDate, style: DateStyle, options: { locale: string; zone: string }): string {
+function shorten(label: string, date: StoryDate, style: DateStyle, options: FormatOptions): string {
   const day = formatDay(date.earliest, options);
-  if (!label.startsWith(`${day}, `)) return label;
-  const rest = label.slice(day.length + 2);
+  const rest = label.startsWith(day) ? /^[,،、]\s*(.+)$/s.exec(label.slice(day.length))?.[1] : undefined;
+  if (rest === undefined) return label;
   if (style === 'clock') return rest;
   const { earliest } = date;
   const point = {
@@ -39,7 +45,8 @@ function shorten(label: string, date: StoryDate, style: DateStyle, options: { lo
     earliest,
     latest: earliest,
   } as const;
-  return `${formatDate(point, { ...options, style: style === 'short' ? 'short' : 'label' })}, ${rest}`;
+  const short = formatDate(point, { ...options, style: style === 'short' ? 'short' : 'label' });
+  return options.words.at(short, rest);
 }
 
 /** From the first to the last of some dates, in words: "21–28 July 2012". */
@@ -57,7 +64,7 @@ export function spanWords(dates: StoryDate[], story: Story): string | undefined 
     start: day(first.earliest),
     end: day(last.latest),
   };
-  return formatDate(span, { locale: story.language, zone: story.timezone });
+  return formatDate(span, dateOptions(story));
 }
 
 /** Days when both are dated to the day or finer, else months, else years. */

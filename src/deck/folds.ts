@@ -2,6 +2,7 @@
 
 import type { Story } from '../story/story.ts';
 import { formatSpan } from '../time/format.ts';
+import { dateOptions } from './dates.ts';
 
 /**
  * How long nothing begins or ends around a fold, in words: from the last event or act's end before it to the first event
@@ -12,7 +13,7 @@ export function nameFold(fold: { from: number; to: number }, story: Story): stri
   const from = bounds[countWhile(bounds, bound => bound <= fold.from) - 1] ?? Number.NaN;
   const to = bounds[countWhile(bounds, bound => bound < fold.to)] ?? Number.NaN;
   const whole = Number.isFinite(from) && Number.isFinite(to) ? to - from : fold.to - fold.from;
-  return formatSpan(whole, story.language);
+  return formatSpan(whole, dateOptions(story));
 }
 
 /** Every lens has folds, and each asks for all of them. */

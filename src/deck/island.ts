@@ -3,9 +3,10 @@
  * With ids and `data-` attributes it is the whole interface between the build and the browser.
  */
 
-import type { ScriptWord } from '../words/words.ts';
+import type { PluralForms } from '../words/grammar.ts';
+import type { ScriptWord } from '../words/script-words.ts';
 
-export type { ScriptWord };
+export type { PluralForms, ScriptWord };
 
 export interface Island {
   /** The story's folder name; also the key for what the browser remembers. */
@@ -25,8 +26,10 @@ export interface Island {
   cut?: { id: string; title: string; leftOut: string[] };
   /** On the page of the whole story: its shorter versions by id, with the numbers of their events. */
   cuts?: Record<string, { title: string; events: number[] }>;
-  /** Interface words that scripts put on the page. */
-  words: Record<ScriptWord, string>;
+  /** Interface words that scripts put on the page; what counts something may have plural forms. */
+  words: Record<ScriptWord, string | PluralForms>;
+  /** BCP 47: the language of these words, where it is not that of the story. */
+  wordsIn?: string;
 }
 
 /** A source as a speaker names it. */

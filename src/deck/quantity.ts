@@ -1,7 +1,7 @@
 /** A counted value: in words at the precision its source gives, and the numbers that it names. */
 
 import type { Quantity } from '../story/story.ts';
-import type { Words } from '../words/words.ts';
+import { type Words, wordsFor } from '../words/words.ts';
 
 export function quantityWords(quantity: Quantity, words: Words, language: string): string {
   const number = (value: number) => numberWords(value, language);
@@ -13,13 +13,9 @@ export function quantityWords(quantity: Quantity, words: Words, language: string
   return words.fromTo(number(quantity.from), number(quantity.to));
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** All digits that the author wrote, and a true minus sign, which stands as high and wide as the figures. */
+/** All digits that the author wrote. */
 export function numberWords(value: number, language: string): string {
-  const format = formats.get(language) ?? new Intl.NumberFormat(language, { maximumFractionDigits: 15 });
-  formats.set(language, format);
-  return format.format(value).replace('-', '\u2212');
+  return wordsFor(language).number(value);
 }
 
 /** The least and the greatest number that a quantity names; an open side has none beyond. */

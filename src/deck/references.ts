@@ -57,7 +57,7 @@ function referenceTo(source: Source, number: number, story: Story): Reference {
   return {
     number,
     source,
-    publisher: [source.publisher, source.author].filter(Boolean).join(', '),
+    publisher: [source.publisher, source.author].filter(Boolean).join(words.comma),
     title: source.title,
     date: source.date ? day(source.date) : '',
     note: source.note ?? '',

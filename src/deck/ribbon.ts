@@ -7,6 +7,7 @@ import { formatTick } from '../time/format.ts';
 import { type Fold, positionOf } from '../time/scale.ts';
 import { placeTicks, type Tick } from '../time/ticks.ts';
 import { wordsFor } from '../words/words.ts';
+import { dateOptions } from './dates.ts';
 import { actExtent, nameFold } from './folds.ts';
 import { type Lane, planLanes } from './lanes.ts';
 import { type Mark, placeMarks } from './marks.ts';
@@ -88,7 +89,7 @@ const sameScale = 1.2;
 
 /** Arranges acts, events, ticks and folds along the axis. */
 export function planRibbon(story: Story, faces: Faces): Ribbon {
-  const { language: locale, timezone: zone } = story;
+  const { timezone: zone } = story;
   const lanes = planLanes(story.events).map(lane => ribbonLane(lane, story, faces));
   const track = trackBeside(lanes, faces);
   const width = track.length;
@@ -110,7 +111,7 @@ export function planRibbon(story: Story, faces: Faces): Ribbon {
     const middle = (fold.start + fold.end) / 2;
     return { start: middle - half, end: middle + half };
   });
-  const tickLabel = (tick: Tick) => formatTick(tick, { locale, zone });
+  const tickLabel = (tick: Tick) => formatTick(tick, dateOptions(story));
   const ticks = placeTicks(axis, {
     zone,
     width,

@@ -5,6 +5,7 @@ import type { Story, StoryEvent } from '../story/story.ts';
 import { civilDayOf, daysOf } from '../time/calendar.ts';
 import type { DatePoint, StoryDate } from '../time/date.ts';
 import { civilOf } from '../time/zone.ts';
+import { wordsFor } from '../words/words.ts';
 import { contentLine, textLine, textList } from './content-line.ts';
 import { type Exported, type ExportOptions, Losses, spokenDate, withoutLocators } from './exported.ts';
 import { eventLines } from './plain-event.ts';
@@ -52,7 +53,7 @@ function entryOf(event: StoryEvent, story: Story, losses: Losses): string[] {
     ...when.map(contentLine),
     textLine('SUMMARY', event.title),
     textLine('DESCRIPTION', [spokenDate(date, story, event.dateLabel), ...eventLines(event, story)].join('\n')),
-    ...(places.length > 0 ? [textLine('LOCATION', places.map(({ name }) => name).join(', '))] : []),
+    ...(places.length > 0 ? [textLine('LOCATION', wordsFor(story.language).list(places.map(({ name }) => name)))] : []),
     ...(only?.at ? [contentLine(`GEO:${only.at.join(';')}`)] : []),
     ...(event.tags.length > 0 ? [textList('CATEGORIES', event.tags)] : []),
     // Nobody is busy with what has happened.

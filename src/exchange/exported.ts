@@ -1,5 +1,6 @@
 /** What an export to another format gives. */
 
+import { dateOptions } from '../deck/dates.ts';
 import { eventCitations } from '../story/event-citations.ts';
 import type { Provenance } from '../story/provenance.ts';
 import type { Story, StoryEvent } from '../story/story.ts';
@@ -36,12 +37,12 @@ export interface ExportOptions {
 
 /** A date in words as the slides say it: the author's label where there is one. */
 export function spokenDate(date: StoryDate, story: Story, label?: string): string {
-  return label ?? formatDate(date, { locale: story.language, zone: story.timezone });
+  return label ?? formatDate(date, dateOptions(story));
 }
 
 /** The same where the day is not what it is about: "24 Jul 2012". */
 export function shortDate(date: StoryDate, story: Story): string {
-  return formatDate(date, { locale: story.language, zone: story.timezone, style: 'label' });
+  return formatDate(date, { ...dateOptions(story), style: 'label' });
 }
 
 /** Where in a source something stands is lost where a source is only named. */

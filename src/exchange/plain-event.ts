@@ -2,14 +2,16 @@
 
 import { unusualStatus } from '../deck/slides/event-slides.ts';
 import { nameOf } from '../deck/slides/voice.ts';
+import { quoted } from '../deck/text/quote-marks.ts';
 import { eventCitations } from '../story/event-citations.ts';
 import { plainText } from '../story/prose-reading.ts';
 import type { Claim, Source, Story, StoryEvent } from '../story/story.ts';
-import { wordsFor } from '../words/words.ts';
+import { type Words, wordsFor } from '../words/words.ts';
 
 /** Doubts first, then text, accounts, quotation and sources: whatever shows only the beginning shows the doubts. */
 export function eventLines(event: StoryEvent, story: Story): string[] {
-  const words = wordsFor(story.language);
+  const { language } = story;
+  const words = wordsFor(language);
   const status = unusualStatus(event);
   const { quote } = event;
   const lines: (string | undefined)[] = [
@@ -17,21 +19,22 @@ export function eventLines(event: StoryEvent, story: Story): string[] {
     event.dateNote,
     plainText(event.text),
     ...accountLines(event.claims, story),
-    quote && [`“${plainText(quote.text)}”`, quote.by && speakerName(quote.by, story)].filter(Boolean).join(' '),
-    ...sourcesOf(event, story).map(source => sourceLine(source)),
+    quote &&
+      [plainText(quoted(quote.text, language)), quote.by && speakerName(quote.by, story)].filter(Boolean).join(' '),
+    ...sourcesOf(event, story).map(source => sourceLine(source, words)),
   ];
   return lines.flatMap(line => line || []);
 }
 
 /** Each question with the accounts under it, in the author's order. */
 function accountLines(claims: Claim[], story: Story): string[] {
-  const { claimStatus } = wordsFor(story.language);
+  const { claimStatus, colon } = wordsFor(story.language);
   const questions = [...new Set(claims.map(({ about }) => about))];
   return questions.flatMap(question => [
     ...(question === undefined ? [] : [question]),
     ...claims
       .filter(({ about }) => about === question)
-      .map(({ by, status, says }) => `• ${speakerName(by, story)} (${claimStatus[status]}): ${plainText(says)}`),
+      .map(({ by, status, says }) => `• ${speakerName(by, story)} (${claimStatus[status]})${colon}${plainText(says)}`),
   ]);
 }
 
@@ -47,6 +50,6 @@ export function sourcesOf(event: StoryEvent, { sources }: Pick<Story, 'sources'>
   return [...ids].flatMap(id => sources.get(id) ?? []);
 }
 
-function sourceLine({ publisher, title, url, archived }: Source): string {
-  return [`${publisher}: ${title}`, url ?? archived].filter(Boolean).join(' ');
+function sourceLine({ publisher, title, url, archived }: Source, { colon }: Words): string {
+  return [publisher + colon + title, url ?? archived].filter(Boolean).join(' ');
 }

@@ -71,9 +71,9 @@ function claimsHtml(claims: Claim[], telling: Telling): string {
 function claimHtml({ by, says, status, date, place, sources }: Claim, { story, words, cite }: Telling): string {
   const where = place === undefined ? undefined : story.places.get(place)?.name;
   const when = date && shortDate(date, story);
-  const standing = [words.claimStatus[status], where, when].filter(Boolean).join(', ');
+  const standing = [words.claimStatus[status], where, when].filter(Boolean).join(words.comma);
   const said = inlineHtml(says, cite) + cite(unsaid(sources, citationsIn(says)));
-  return `<li><strong>${escapeHtml(speakerName(by, story))}</strong> (${escapeHtml(standing)}): ${said}</li>`;
+  return `<li><strong>${escapeHtml(speakerName(by, story))}</strong> (${escapeHtml(standing)})${words.colon}${said}</li>`;
 }
 
 function figuresHtml({ measure, readings }: StoryEvent['figures'][number], telling: Telling): string {
@@ -87,12 +87,12 @@ function readingHtml(reading: Reading, measure: string, { story, words, cite }: 
   const categories = story.measures.get(measure)?.categories;
   const { by, kind, date, values, statedTotal, note, sources } = reading;
   const numbers = [...values].map(([id, value]) => {
-    return `${categories?.get(id)?.label ?? id}: ${quantityWords(value, words, story.language)}`;
+    return `${categories?.get(id)?.label ?? id}${words.colon}${quantityWords(value, words, story.language)}`;
   });
   const total = statedTotal && words.statedTotal(quantityWords(statedTotal, words, story.language));
-  const who = [words.readingKind[kind], date && shortDate(date, story)].filter(Boolean).join(', ');
-  const said = [...numbers, total, note].filter(Boolean).join('; ');
-  return `<li><strong>${escapeHtml(speakerName(by, story))}</strong> (${escapeHtml(who)}): ${escapeHtml(said)}${cite(sources)}</li>`;
+  const who = [words.readingKind[kind], date && shortDate(date, story)].filter(Boolean).join(words.comma);
+  const said = [...numbers, total, note].filter(Boolean).join(words.semicolon);
+  return `<li><strong>${escapeHtml(speakerName(by, story))}</strong> (${escapeHtml(who)})${words.colon}${escapeHtml(said)}${cite(sources)}</li>`;
 }
 
 function quoteHtml(quote: StoryEvent['quote'], { story, cite }: Telling): string {
@@ -104,9 +104,10 @@ function quoteHtml(quote: StoryEvent['quote'], { story, cite }: Telling): string
 
 function sourceHtml(source: Source, number: number, story: Story): string {
   const { publisher, title, date, url, archived } = source;
-  const words = escapeHtml(title);
+  const { comma, colon } = wordsFor(story.language);
+  const name = escapeHtml(title);
   const address = url ?? archived;
-  const linked = address === undefined ? words : linkHtml(address, words);
-  const dated = date ? `, ${escapeHtml(shortDate(date, story))}` : '';
-  return `<li>[${number}] ${escapeHtml(publisher)}: ${linked}${dated}</li>`;
+  const linked = address === undefined ? name : linkHtml(address, name);
+  const dated = date ? comma + escapeHtml(shortDate(date, story)) : '';
+  return `<li>[${number}] ${escapeHtml(publisher)}${colon}${linked}${dated}</li>`;
 }

@@ -38,8 +38,9 @@ export function writeTimelineJs(story: Story, options: TimelineOptions): Exporte
 
 function titleSlide(story: Story) {
   const { title, subtitle, summary, warning, authors, asOf, licence } = story;
-  const until = asOf && wordsFor(story.language).asOf(spokenDate(asOf, story));
-  const lines = [subtitle, warning, summary, [authors.join(', '), until, licence].filter(Boolean).join(' · ')];
+  const words = wordsFor(story.language);
+  const until = asOf && words.asOf(spokenDate(asOf, story));
+  const lines = [subtitle, warning, summary, [words.list(authors), until, licence].filter(Boolean).join(' · ')];
   const text = lines.flatMap(line => (line ? [`<p>${escapeHtml(line)}</p>`] : [])).join('');
   return { unique_id: 'title', autolink: false, text: { headline: escapeHtml(title), ...(text ? { text } : {}) } };
 }
@@ -48,7 +49,7 @@ function eventSlide(event: StoryEvent, story: Story, base: string, losses: Losse
   const { id, date, dateLabel, title, lane } = event;
   whatIsLost(event, losses);
   const shown = event.media[0];
-  const media = shown && event.warning === undefined ? mediaOf(shown, base) : undefined;
+  const media = shown && event.warning === undefined ? mediaOf(shown, base, story) : undefined;
   const location = locationOf(event, story);
   const text = eventHtml(event, story);
   const dates = timelineDates(date, story, dateLabel);
@@ -67,11 +68,11 @@ function eventSlide(event: StoryEvent, story: Story, base: string, losses: Losse
 }
 
 /** `alt` and `title` are attributes and plain text, `caption` and `credit` HTML. */
-function mediaOf({ file, url, alt, caption, credit, licence }: Media, base: string) {
+function mediaOf({ file, url, alt, caption, credit, licence }: Media, base: string, { language }: Story) {
   const path = file?.split('/').map(encodeURIComponent).join('/');
   // TimelineJS puts some addresses between single quotes.
   const address = (path === undefined ? new URL(url ?? '').href : base + path).replaceAll("'", '%27');
-  const terms = [credit, licence].filter(Boolean).join(', ');
+  const terms = [credit, licence].filter(Boolean).join(wordsFor(language).comma);
   return {
     url: address,
     alt,

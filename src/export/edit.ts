@@ -86,9 +86,10 @@ function factsOf(deck: Deck): Facts {
   };
 }
 
-function targetsIn({ slides, references }: Deck): Map<string, string> {
+function targetsIn({ slides, references, story }: Deck): Map<string, string> {
+  const { colon } = wordsFor(story.language);
   const sources = references.map(({ number, source }) => {
-    return [`ref-${number}`, `${number}. ${source.publisher}: ${source.title}`] as const;
+    return [`ref-${number}`, `${number}. ${source.publisher}${colon}${source.title}`] as const;
   });
   const cards = slides.flatMap(slide => (slide.kind === 'event' ? slide.cards : []));
   const pages = cards.map(({ url, name, media: { alt } }) => {

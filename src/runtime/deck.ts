@@ -48,7 +48,7 @@ installTrust();
 
 const island = readIsland();
 const { slides, threads = [] } = island;
-const words = createWords(island.words);
+const words = createWords(island);
 const memory = createMemory(island.story);
 const showing = createMemory(island.story, 'sessionStorage');
 const playing = autoplayIn(location.search);

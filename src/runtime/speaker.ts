@@ -17,7 +17,7 @@ import { createMemory } from './stage/memory.ts';
 import { createContrast, createSigns } from './stage/switches.ts';
 import { createTheme } from './stage/theme.ts';
 import { installTrust } from './stage/trust.ts';
-import { createWords } from './words.ts';
+import { createWords, type Words } from './words.ts';
 
 type State = Extract<FromDeck, { type: 'state' }>;
 
@@ -27,6 +27,14 @@ const tick = 250;
 
 /** Minutes by which the pace may be off and still be called on time. */
 const tolerance = 0.5;
+
+/** The time of day, in the digits of the slides. */
+const clockFormat = new Intl.DateTimeFormat(document.documentElement.lang, {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  numberingSystem: 'latn',
+});
 
 const commands: readonly string[] = [
   'previous',
@@ -43,7 +51,7 @@ const commands: readonly string[] = [
 ];
 
 let island: Island | undefined;
-let words = createWords({});
+let words: Words = () => '';
 let state: State | undefined;
 let port: MessagePort | undefined;
 
@@ -99,7 +107,7 @@ function isCommand(text: string | undefined): text is SpeakerCommand {
 function hear(message: FromDeck): void {
   if (message.type === 'deck') {
     island = message.island;
-    words = createWords(island.words);
+    words = createWords(island);
     const memory = createMemory(island.story);
     createTheme(memory);
     createContrast(memory);
@@ -153,7 +161,7 @@ function press(command: SpeakerCommand, pressed: boolean): void {
 
 function showTime(): void {
   const now = new Date();
-  write('#clock', now.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
+  write('#clock', clockFormat.format(now));
   if (!island || !state) return;
   const spent = elapsed(state.watch, now.getTime());
   write('#elapsed', clockText(spent));
@@ -166,7 +174,7 @@ function paceText(duration: number, spent: number): string {
   if (!island || !state) return '';
   const minutes = lead(duration, state.index, island.slides.length, spent);
   if (Math.abs(minutes) < tolerance) return words('onTime');
-  return words(minutes > 0 ? 'ahead' : 'behind', { minutes: Math.max(1, Math.round(Math.abs(minutes))) });
+  return words(minutes > 0 ? 'ahead' : 'behind', { count: Math.max(1, Math.round(Math.abs(minutes))) });
 }
 
 function notesOf({ notes = [] }: IslandSlide, none = ''): Node[] {

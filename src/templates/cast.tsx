@@ -49,7 +49,7 @@ function Member({ entry, context }: { entry: CastEntry; context: Context }) {
       <p class="line">
         {entry.role && <span class="role">{entry.role}</span>}
         {entry.role && ' '}
-        <span class="names">{entry.names.join(', ')}</span>
+        <span class="names">{context.words.list(entry.names)}</span>
       </p>
     );
   }

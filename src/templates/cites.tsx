@@ -17,7 +17,7 @@ export function Cites({ citations, context }: { citations: Citation[]; context: 
       {'\u2009'}
       {known.map((citation, index) => (
         <>
-          {index > 0 && ', '}
+          {index > 0 && context.words.comma}
           <a
             class="cite"
             href={`#ref-${numbers.get(citation.source)}`}

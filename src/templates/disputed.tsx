@@ -32,7 +32,8 @@ export function CandidateItem({ candidate, context }: { candidate: Candidate; co
       {candidate.claims.length === 0 && <p>{context.words.nobodySays}</p>}
       {candidate.claims.map(claim => (
         <p>
-          <span class="by">{voiceOf(claim.by, story).name}:</span> <InlineText prose={claim.says} context={context} />
+          <span class="by">{voiceOf(claim.by, story).name + context.words.colon.trimEnd()}</span>{' '}
+          <InlineText prose={claim.says} context={context} />
           <Cites citations={claim.sources} context={context} />
         </p>
       ))}

@@ -102,14 +102,16 @@ export function figuresWords({ drawing, official, event }: FiguresSlide, { deck,
     const reading = by ?? official;
     if (!reading) return [];
     const counts = tallies.map(({ label, count }) => {
-      return `${label}: ${count === undefined ? words.notGiven : numberWords(count, story.language)}`;
+      return `${label}${words.colon}${count === undefined ? words.notGiven : numberWords(count, story.language)}`;
     });
-    return [`${whoCounted(reading, dates, story)} (${words.readingKind[reading.kind]}): ${counts.join(', ')}`];
+    return [
+      `${whoCounted(reading, dates, story)} (${words.readingKind[reading.kind]})${words.colon}${counts.join(words.comma)}`,
+    ];
   });
   const ranges = drawing.ranges.flatMap(({ label, rows }) =>
     rows.map(({ reading, value }) => {
       const kind = words.readingKind[reading.kind];
-      return `${whoCounted(reading, dates, story)} (${kind}): ${label}: ${valueWords(value, story)}`;
+      return `${whoCounted(reading, dates, story)} (${kind})${words.colon}${label}${words.colon}${valueWords(value, story)}`;
     }),
   );
   return [...tallied, ...ranges].map(line => `${line}.`).join(' ');

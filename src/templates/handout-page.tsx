@@ -71,7 +71,7 @@ function Beside({ slide, references, context }: { slide: Slide; references: Refe
         {references.map(({ number, publisher, date }) => (
           <li>
             <a href={`#ref-${number}`}>{number}</a>
-            <span>{[publisher, date].filter(Boolean).join(', ')}</span>
+            <span>{[publisher, date].filter(Boolean).join(words.comma)}</span>
           </li>
         ))}
       </ul>

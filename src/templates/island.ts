@@ -24,6 +24,7 @@ export function islandOf(context: Context, notes: boolean): Island {
     ...threadsIn(story),
     ...versionsIn(story),
     words: context.words.script,
+    ...(context.words.language === story.language ? {} : { wordsIn: context.words.language }),
   };
 }
 

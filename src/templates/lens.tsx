@@ -20,10 +20,11 @@ interface LensProps {
 
 /** What the lens shows, in the order of time: for paper, where its drawing is a figure. */
 export function lensInWords({ lens, context }: LensProps): string {
-  const { events } = context.deck.story;
+  const { words, deck } = context;
+  const { events } = deck.story;
   const entries = lens.entries.map(({ event, when, who }) => {
-    const said = `${when}${who}`.replaceAll(' · ', ', ');
-    return `${said}: ${events.find(({ id }) => id === event)?.title ?? ''}`;
+    const said = `${when}${who}`.replaceAll(' · ', words.comma);
+    return `${said}${words.colon}${events.find(({ id }) => id === event)?.title ?? ''}`;
   });
   // A PDF writes a text in twice as many bytes, and each as two digits, when one sign of it is not ASCII.
   return [lensTitle({ lens, context }), ...entries].join('. ').replaceAll('’', "'");

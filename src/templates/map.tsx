@@ -150,7 +150,7 @@ function ScaleBar({ bar }: { bar: NonNullable<MapView['scaleBar']> }) {
     <g class="scale-bar">
       <path d={`M${bar.x} ${bar.y - 5}v5h${bar.length}v-5`} />
       <text x={bar.x} y={bar.y - 9}>
-        {bar.km} km
+        {bar.label}
       </text>
     </g>
   );

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { wordsFor } from '../words/words.ts';
 import { type PageAssets, renderPage } from './page.tsx';
 
 /** A page of the dev server when there is no deck to show: what is wrong and where. */
@@ -10,7 +11,7 @@ export function problemPage(title: string, problems: string[], assets: PageAsset
         <pre>{problem}</pre>
       ))}
       <p>
-        <a href={assets.root}>All stories</a>
+        <a href={assets.root}>{wordsFor('en').allStories}</a>
       </p>
     </main>
   );

@@ -71,7 +71,7 @@ export function RangesDrawing({ range, columns, size, top, next, context }: Rang
 /** The numbers of a reading's sources, as text of a drawing. */
 export function CiteNumbers({ reading, context }: { reading: Reading; context: Context }) {
   const numbers = [...new Set(reading.sources.flatMap(citation => context.deck.numbers.get(citation.source) ?? []))];
-  return <tspan class="numbers">{numbers.length > 0 && `\u2002${numbers.join(', ')}`}</tspan>;
+  return <tspan class="numbers">{numbers.length > 0 && `\u2002${numbers.join(context.words.comma)}`}</tspan>;
 }
 
 interface RangeBarProps {

@@ -84,7 +84,7 @@ export function FiguresText({
                     <tr>
                       <th scope="row">
                         {voiceOf(reading.by, deck.story).name}
-                        {reading.date && `, ${dateWords(context, reading.date, 'short')}`} (
+                        {reading.date && words.comma + dateWords(context, reading.date, 'short')} (
                         {words.readingKind[reading.kind]})
                         <Cites citations={reading.sources} context={context} />
                         {reading.note && <small>{reading.note}</small>}

@@ -68,7 +68,10 @@ export function ReadingContent({ context }: { context: Context }) {
           </p>
         )}
         <p class="colophon">
-          {[story.authors.join(', '), story.asOf && context.words.asOf(dateWords(context, story.asOf, 'label'))]
+          {[
+            context.words.list(story.authors),
+            story.asOf && context.words.asOf(dateWords(context, story.asOf, 'label')),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </p>

@@ -22,7 +22,13 @@ export function Spans({ context }: { context: Context }) {
         const [from, to] = [px(span.start), px(span.end)];
         const words = dateWords(context, span.date, 'long');
         return (
-          <g class="span" role="img" aria-label={`${words}: ${span.title}`} data-title={span.title} data-date={words}>
+          <g
+            class="span"
+            role="img"
+            aria-label={`${words}${context.words.colon}${span.title}`}
+            data-title={span.title}
+            data-date={words}
+          >
             <rect x={from} y={y.spans} width={Math.max(2, tenth(to - from))} height={y.base - y.spans} />
             <path d={`M${from} ${y.spans}V${y.base}M${to} ${y.spans}V${y.base}`} />
             {span.nameAt !== undefined && y.name > 0 && (

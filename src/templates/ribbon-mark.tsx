@@ -30,7 +30,7 @@ export function MarkDrawing({ mark, context, state }: { mark: Mark; context: Con
       {mark.uncertain && <path class="doubt" d={`M${x - 11} ${level - 5}q-3 5 0 10M${x + 11} ${level - 5}q3 5 0 10`} />}
       {crowd && (
         <text class="count" x={x} y={level + 5} text-anchor="middle">
-          {mark.events.length}
+          {words.number(mark.events.length)}
         </text>
       )}
       {!still && <rect class="target" x={tenth(x - 12)} y={level - 12} width="24" height="24" />}
@@ -48,16 +48,19 @@ export function MarkDrawing({ mark, context, state }: { mark: Mark; context: Con
   if (!event) return null;
   const lane = deck.ribbon.lanes.find(candidate => candidate.events.includes(event.id))?.title;
   // With its year: who only hears it does not see where it stands.
-  const titles = events.map(one => `${dateWords(context, one.date, 'label', one.dateLabel)}: ${one.title}`);
-  // With the number that is seen.
-  const crowdWords = words.script.crowd.replace('{count}', String(events.length));
+  const titles = events.map(one => `${dateWords(context, one.date, 'label', one.dateLabel)}${words.colon}${one.title}`);
   return (
     <g role="listitem" class="mark-item">
       <a
         class={crowd ? 'mark crowd' : 'mark'}
         href={`#${event.id}`}
         {...(crowd ? { 'data-events': mark.events.join(' '), 'aria-haspopup': 'menu' } : { 'data-event': event.id })}
-        aria-label={[lane, crowd ? `${crowdWords}: ${titles.join('; ')}` : titles[0]].filter(Boolean).join(', ')}
+        aria-label={[
+          lane,
+          crowd ? `${words.events(events.length)}${words.colon}${titles.join(words.semicolon)}` : titles[0],
+        ]
+          .filter(Boolean)
+          .join(words.comma)}
         {...shared}
       >
         {drawing}

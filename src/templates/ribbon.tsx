@@ -76,9 +76,9 @@ export function ribbonInWords(context: Context): string {
   const [first, last] = [events[0], events.at(-1)].map(event => event && dateWords(context, event.date, 'label'));
   const parts = acts.map(({ id, title }) => {
     const count = words.events(events.filter(event => event.act === id).length);
-    return title ? `${title}: ${count}` : count;
+    return title ? `${title}${words.colon}${count}` : count;
   });
-  return `${words.timeline}, ${words.fromTo(first ?? '', last ?? '')}. ${parts.join('. ')}.`;
+  return `${words.timeline}${words.comma}${words.fromTo(first ?? '', last ?? '')}. ${parts.join('. ')}.`;
 }
 
 /** How each mark stands to the present. */

@@ -2,6 +2,7 @@
 /** Readings over time: a panel a category, a shape a counter; the same as a table for those who do not see it. */
 
 import { numberWords } from '../deck/quantity.ts';
+import { countsPeople } from '../deck/slides/figures.ts';
 import { placeOn } from '../deck/slides/number-axis.ts';
 import { legendMark, type Panel, type SeriesChart } from '../deck/slides/series-chart.ts';
 import { arrow, type Label } from '../deck/slides/series-labels.ts';
@@ -21,7 +22,7 @@ const titleLeading = 21;
 export function SeriesBody({ slide, context }: BodyProps<'series'>) {
   const { chart, note, title, readings, categories, measure } = slide;
   const { unit } = context.deck.story.measures.get(measure) ?? {};
-  const people = context.words.persons.includes(unit?.toLowerCase() ?? 'people');
+  const people = countsPeople({ unit }, context.deck.story);
   return (
     <div class="body series-body">
       <svg
@@ -30,7 +31,7 @@ export function SeriesBody({ slide, context }: BodyProps<'series'>) {
         height={chart.height}
         viewBox={`0 0 ${chart.width} ${chart.height}`}
         role="img"
-        aria-label={`${title}, ${slide.span}. ${context.words.seriesInTable}.`}
+        aria-label={`${title}${context.words.comma}${slide.span}. ${context.words.seriesInTable}.`}
       >
         <TimeAxis chart={chart} />
         {chart.panels.map((panel, index) => (

@@ -10,9 +10,9 @@ export interface ShelfEntry {
   address: string;
 }
 
-/** All stories of a folder. */
-export function shelfPage(stories: ShelfEntry[], assets: PageAssets): string {
-  const words = wordsFor('en');
+/** All stories of a folder. @param language BCP 47: that of the stories. */
+export function shelfPage(stories: ShelfEntry[], assets: PageAssets, language = 'en'): string {
+  const words = wordsFor(language);
   const content = (
     <main class="shelf">
       <h1>{words.shelf}</h1>
@@ -32,5 +32,5 @@ export function shelfPage(stories: ShelfEntry[], assets: PageAssets): string {
       </ul>
     </main>
   );
-  return renderPage({ title: words.shelf, language: 'en', page: 'shelf', children: content }, assets);
+  return renderPage({ title: words.shelf, language: words.language, page: 'shelf', children: content }, assets);
 }

@@ -33,6 +33,7 @@ export function TitleBody({ slide, context }: BodyProps<'title'>) {
 
 function colophon(context: Context): string {
   const { story } = context.deck;
-  const asOf = story.asOf && context.words.asOf(dateWords(context, story.asOf, 'label'));
-  return [story.authors.join(', '), asOf].filter(Boolean).join(' · ');
+  const { words } = context;
+  const asOf = story.asOf && words.asOf(dateWords(context, story.asOf, 'label'));
+  return [words.list(story.authors), asOf].filter(Boolean).join(' · ');
 }

@@ -1,4 +1,4 @@
-/** The words around dates, one table for each language. Names of months and days are dayjs's, lists and units those of Intl. */
+/** The words around dates, which `src/words` has. Names of months and days are dayjs's, lists and units those of Intl. */
 
 export type SeasonName = 'spring' | 'summer' | 'autumn' | 'winter';
 
@@ -37,30 +37,4 @@ export interface DateWords {
   season: (season: SeasonName, year: string) => string;
   /** "13 years"; only for languages whose units Intl does not know, such as Tajik. */
   span?: (value: number, unit: SpanUnit) => string;
-}
-
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
-const ordinalEnds: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
-
-export const en: DateWords = {
-  about: date => `about ${date}`,
-  possibly: date => `possibly ${date}`,
-  at: (day, clock) => `${day}, ${clock}`,
-  clocks: (start, end) => `${start} to ${end}`,
-  clocksBetween: (start, end) => `between ${start} and ${end}`,
-  range: (start, end) => `${start} – ${end}`,
-  from: date => `from ${date} on`,
-  fromUnknownEnd: date => `from ${date}, end unknown`,
-  until: date => `until ${date}`,
-  untilUnknownStart: date => `until ${date}, start unknown`,
-  commonEra: year => `${year} CE`,
-  beforeCommonEra: year => `${year} BCE`,
-  decade: year => `the ${year}s`,
-  century: number => `the ${ordinal(number)} century`,
-  millennium: number => `the ${ordinal(number)} millennium`,
-  season: (season, year) => `${season} ${year}`,
-};
-
-function ordinal(number: number): string {
-  return `${number}${ordinalEnds[ordinals.select(number)] ?? 'th'}`;
 }

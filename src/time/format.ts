@@ -17,14 +17,14 @@ import 'dayjs/locale/uk.js';
 import { type CivilTime, dayMs, eraYearOf, hourMs, minuteMs, yearMs } from './calendar.ts';
 import type { StoryDate } from './date.ts';
 import { type Patterns, type Writer, writeClock, writeClockTimes, writeDate } from './date-phrase.ts';
-import { type DateWords, en, type SpanUnit } from './date-words.ts';
+import type { DateWords, SpanUnit } from './date-words.ts';
 import type { Tick, TickContext } from './ticks.ts';
 import { civilOf } from './zone.ts';
 
 dayjs.extend(utc);
 
 export interface FormatOptions {
-  /** BCP 47. Languages that are not among the imports above are written as English. */
+  /** BCP 47. Of a language that is not among the imports above, its table in `src/words` imports what dayjs knows. */
   locale: string;
   /** IANA zone in which days and clock times are shown. */
   zone: string;
@@ -33,7 +33,7 @@ export interface FormatOptions {
    * `label`: "24 Jul 2012, about 04:00".
    */
   style?: 'long' | 'short' | 'label';
-  words?: DateWords;
+  words: DateWords;
 }
 
 /** A date in words, such as "Saturday 21 July 2012", "about 1984", "21–28 July 2012" or "from 28 July 2012 on". */
@@ -79,7 +79,7 @@ function dayLabel(civil: CivilTime, context: TickContext, { patterns, render }: 
 }
 
 /** A stretch of time as people say it: "13 years", "8.5 years", "15 months", "2 weeks", "9 days", "4 hours". */
-export function formatSpan(ms: number, locale: string, words: DateWords = en): string {
+export function formatSpan(ms: number, { locale, words }: Pick<FormatOptions, 'locale' | 'words'>): string {
   const { value, unit } = spanOf(ms);
   if (words.span) return words.span(value, unit);
   return spanFormat(locale, unit).format(value);
@@ -120,7 +120,7 @@ function roundOrHalf(value: number): number {
 /** By words, then by the other options: a deck says thousands of dates in a few ways. */
 const writers = new WeakMap<DateWords, Map<string, Writer>>();
 
-function writerFor({ locale, zone, style = 'long', words = en }: FormatOptions): Writer {
+function writerFor({ locale, zone, style = 'long', words }: FormatOptions): Writer {
   const known = writers.get(words) ?? new Map<string, Writer>();
   writers.set(words, known);
   const key = `${locale} ${zone} ${style}`;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { holdsForAny } from '../fuzz.test-kit.ts';
+import { wordsFor } from '../words/words.ts';
 import { planAxis } from './axis.ts';
 import { dayMs, hourMs, yearMs } from './calendar.ts';
 import { parseDate } from './edtf.ts';
@@ -17,7 +18,7 @@ const segment = (first: string, last: string): Segment => ({
   start: 0,
   end: 1,
 });
-const word = (tick: Tick) => formatTick(tick, { locale: 'en', zone });
+const word = (tick: Tick) => formatTick(tick, { locale: 'en', zone, words: wordsFor('en').dates });
 /** About the width of Inter at 14 px. */
 const labelWidth = (tick: Tick) => word(tick).length * 7.2;
 const clocks = (ticks: Tick[]) => ticks.map(({ at }) => civilOf(at, zone));

@@ -23,7 +23,7 @@ export function labelArea(
   space: LabelSpace,
   { lines = [], without = [] }: { lines?: Point[][]; without?: Point[][] } = {},
 ): MapLabel | undefined {
-  const half = { x: labelWidth(space.faces, kind, text) / 2, y: halfRise(kind) };
+  const half = { x: labelWidth(space.faces, kind, text, space.language) / 2, y: halfRise(kind) };
   if (extentOf(rings) < half.x * 2) return undefined;
   const free = freeGround(rings, space, lines, without);
   const middle = middleOf(free);
@@ -42,7 +42,7 @@ export function labelArea(
   }
   if (!best) return undefined;
   const label: MapLabel = { kind, text, x: best.x, y: best.y + half.y, anchor: 'middle' };
-  space.taken.push(grown(labelBox(space.faces, label), 4));
+  space.taken.push(grown(labelBox(space.faces, label, space.language), 4));
   return label;
 }
 

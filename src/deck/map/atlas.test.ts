@@ -52,7 +52,7 @@ test('openAtlas(x) reads rings wound either way', () => {
       features: [{ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates } }],
     };
     const { layers } = openAtlas(world, [{ as: 'region', label: 'Square', geojson }]);
-    const one = { countries: [], arcs: [], layers, credit: '' };
+    const one = { countries: [], arcs: [], layers, credit: '', language: 'en' };
     expect(regionAt(one, [15, 15])?.label).toBe('Square');
     expect(regionAt(one, [25, 15])).toBeUndefined();
   }
@@ -61,6 +61,15 @@ test('openAtlas(x) reads rings wound either way', () => {
 test('openAtlas(x) names the source of the borders unless the story credits it itself', () => {
   expect(openAtlas(world, []).credit).toBe('Borders: Natural Earth');
   expect(openAtlas(world, [], 'Own survey').credit).toBe('Own survey');
+});
+
+test('openAtlas(x) names countries in the language of the story', () => {
+  const namesIn = (language: string) => openAtlas(world, [], undefined, language).countries.map(({ name }) => name);
+  expect(namesIn('en')).toContain('Democratic Republic of Congo');
+  expect(namesIn('de-AT')).toEqual(expect.arrayContaining(['Tadschikistan', 'Österreich', 'Kongo-Kinshasa']));
+  expect(namesIn('ru')).toContain('Таджикистан');
+  // No code, no name but that of the source.
+  expect(namesIn('ru')).toContain('Kosovo');
 });
 
 test('openAtlas(file of points) gives no layer', () => {

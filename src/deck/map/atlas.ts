@@ -5,7 +5,8 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { MapLayer } from '../../story/story.ts';
-import { spellOut } from './country-names.ts';
+import { wordsFor } from '../../words/words.ts';
+import { countryNames } from './country-names.ts';
 import { type Bounds, boundsOf, joinBounds, overlap, type Position } from './mercator.ts';
 import type { Line } from './simplify.ts';
 
@@ -22,6 +23,8 @@ export interface Atlas {
   arcs: Line[];
   layers: Layer[];
   credit: string;
+  /** BCP 47: that of the countries' names. */
+  language: string;
 }
 
 export interface Country {
@@ -50,22 +53,31 @@ export interface Layer {
  * @param topology `countries-10m.json` of world-atlas, parsed: an object `countries` whose polygons have ids and names.
  * @param layers the files named by the story's `map.layers`, in that order.
  * @param credit the story's credit line.
+ * @param language BCP 47: the story's.
  */
-export function openAtlas(topology: Topology, layers: LayerFile[], credit = 'Borders: Natural Earth'): Atlas {
+export function openAtlas(
+  topology: Topology,
+  layers: LayerFile[],
+  credit: string | undefined = undefined,
+  language = 'en',
+): Atlas {
   const arcs = topology.arcs.map(arc => ({ points: decode(topology, arc as Position[]) }));
   const collection = topology.objects.countries as GeometryCollection | undefined;
   if (!collection) throw new Error('the topology has no countries');
+  const nameOf = countryNames(language);
   const countries = collection.geometries.map((geometry, index) => {
     const { type, arcs: parts } = geometry as Polygon | MultiPolygon;
+    const id = String(geometry.id ?? `unnumbered-${index}`);
     const properties = geometry.properties as { name?: string } | undefined;
     const polygons = (type === 'Polygon' ? [parts] : parts) as number[][][];
     return {
-      id: String(geometry.id ?? `unnumbered-${index}`),
-      name: spellOut(properties?.name ?? ''),
+      id,
+      name: nameOf(properties?.name ?? '', id),
       polygons: polygons.map(rings => ({ arcs: rings, bounds: boundsOf(stitch(arcs, rings[0] ?? [])) })),
     };
   });
-  return { countries, arcs, layers: layers.flatMap(openLayer), credit };
+  const { map } = wordsFor(language);
+  return { countries, arcs, layers: layers.flatMap(openLayer), credit: credit ?? map.credit, language };
 }
 
 /** The country in which a place lies; for a place just off a simplified coast, the one at most 25 km away. */

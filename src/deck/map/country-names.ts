@@ -1,4 +1,4 @@
-/** Country names as a reader knows them: the source shortens many and keeps some that have changed. */
+/** Country names as a reader knows them: in English the source shortens many and keeps some that have changed. */
 
 const names: Record<string, string> = {
   'Antigua and Barb.': 'Antigua and Barbuda',
@@ -23,15 +23,19 @@ const names: Record<string, string> = {
   eSwatini: 'Eswatini',
 };
 
-const withArticle =
-  /^(Bahamas|British Virgin|Cayman|Central African|Comoros|Cook|Democratic|Dominican Republic|Falkland|Faroe|French Southern|Gambia|Maldives|Marshall|Netherlands|Northern Mariana|Philippines|Pitcairn|Seychelles|Solomon|United|US |Vatican)/;
-
-/** A country's name without abbreviations. */
-export function spellOut(name: string): string {
-  return names[name] ?? name.replace(/ Is\.$/, ' Islands').replace(/ I\.$/, ' Island');
+/**
+ * What a country is called in a language, by the platform's Intl; in English, and where it has no code, as the source
+ * names it, without abbreviations.
+ * @param code ISO 3166-1, three digits: the source's id
+ */
+export function countryNames(language: string): (name: string, code: string) => string {
+  const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  return (name, code) => {
+    const coded = !/^en\b/i.test(language) && /^\d{3}$/.test(code);
+    return (coded && regions.of(new Intl.Locale(`und-${code}`).region ?? code)) || spellOut(name);
+  };
 }
 
-/** The name as it stands in a sentence: "the Netherlands". */
-export function inSentence(name: string): string {
-  return withArticle.test(name) ? `the ${name}` : name;
+function spellOut(name: string): string {
+  return names[name] ?? name.replace(/ Is\.$/, ' Islands').replace(/ I\.$/, ' Island');
 }

@@ -11,6 +11,8 @@ import type { Point } from './raster.ts';
 export interface LabelSpace {
   frame: Frame;
   faces: Faces;
+  /** BCP 47: how names are set in capitals. */
+  language: string;
   /** Where labels may stand: the window, less a hand's breadth at its edges. */
   room: Box;
   /** What already stands there; every label that is placed joins. */
@@ -25,7 +27,7 @@ export interface LabelSpace {
 const [rise, fall] = [0.76, 0.24];
 
 /** Width in px of a label as it will be set: capitals where the theme sets them, no tracking after the last letter. */
-export function labelWidth(faces: Faces, kind: keyof typeof mapType, text: string, language?: string): number {
+export function labelWidth(faces: Faces, kind: keyof typeof mapType, text: string, language = 'en'): number {
   const style = mapType[kind];
   const shown = (capitals as ReadonlySet<string>).has(kind) ? text.toLocaleUpperCase(language) : text;
   const tracking = 'tracking' in style ? style.tracking * style.size : 0;
@@ -33,11 +35,11 @@ export function labelWidth(faces: Faces, kind: keyof typeof mapType, text: strin
 }
 
 /** The box of a label's ink; notes under it included. */
-export function labelBox(faces: Faces, label: MapLabel): Box {
+export function labelBox(faces: Faces, label: MapLabel, language?: string): Box {
   const style = mapType[label.kind];
   const notes = label.notes ?? [];
   const width = Math.max(
-    labelWidth(faces, label.kind, label.text),
+    labelWidth(faces, label.kind, label.text, language),
     ...notes.map(note => labelWidth(faces, 'note', note)),
   );
   const left = label.x - (label.anchor === 'start' ? 0 : label.anchor === 'end' ? width : width / 2);

@@ -70,7 +70,7 @@ function drawGround(request: ViewRequest, atlas: Atlas, faces: Faces, options: G
   const room = grown(frame.window, request.compact ? -6 : -14);
   const brackets = bracketsOf(request, points, room);
   const taken = [...pointBoxes(points), ...brackets.flatMap(bracketBoxes), ...(standing?.(frame) ?? [])];
-  const space: LabelSpace = { frame, faces, room, taken, ...cellsOf(ground, frame) };
+  const space: LabelSpace = { frame, faces, language: atlas.language, room, taken, ...cellsOf(ground, frame) };
   const inset = request.inset
     ? placeInset(request, space, ground, (smaller, km, strokes) =>
         drawGround(smaller, atlas, faces, { least: km, taken: strokes }),

@@ -58,7 +58,7 @@ export interface MapView {
   /** Stretches between two places, drawn as plain brackets beside them. */
   brackets: MapBracket[];
   /** (x, y): the left end of the bar's line; its label "50 km" stands above, starting at the same x. */
-  scaleBar?: { x: number; y: number; length: number; km: number };
+  scaleBar?: { x: number; y: number; length: number; km: number; label: string };
   /** A small view of the wider region with this view's outline in it. */
   inset?: { x: number; y: number; view: MapView; outline: [x: number, y: number, width: number, height: number] };
   /** Whether any open water shows: the ground behind the shapes is then sea. */

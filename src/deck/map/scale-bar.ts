@@ -1,5 +1,6 @@
 /** The scale bar: a round number of kilometres in a free corner. */
 
+import { wordsFor } from '../../words/words.ts';
 import { type Box, meets } from './box.ts';
 import type { Frame } from './camera.ts';
 import { type LabelSpace, labelWidth } from './label-space.ts';
@@ -25,7 +26,8 @@ export function measureBar({ kmPerPx }: Frame): Pick<ScaleBar, 'length' | 'km'> 
 export function placeBar(space: LabelSpace): ScaleBar | undefined {
   const { km, length } = measureBar(space.frame);
   const { left, top, right, bottom } = space.room;
-  const width = Math.max(length, labelWidth(space.faces, 'bar', `${km} km`));
+  const label = wordsFor(space.language).kilometres(km);
+  const width = Math.max(length, labelWidth(space.faces, 'bar', label));
   const edge = 12;
   const [best] = [
     { x: right - edge - width, y: bottom - edge - tickHeight },
@@ -41,5 +43,5 @@ export function placeBar(space: LabelSpace): ScaleBar | undefined {
     .sort((a, b) => a.cost - b.cost);
   if (!best) return undefined;
   space.taken.push(best.box);
-  return { x: Math.round(best.x), y: Math.round(best.y), length, km };
+  return { x: Math.round(best.x), y: Math.round(best.y), length, km, label };
 }

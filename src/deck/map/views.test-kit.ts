@@ -22,8 +22,8 @@ export function boxesOf(view: MapView, faces: Faces): [string, Box][] {
     .filter(label => label.angle === undefined)
     .map((label): [string, Box] => [label.text, labelBox(faces, label)]);
   if (view.scaleBar) {
-    const { x, y, length, km } = view.scaleBar;
-    const right = x + Math.max(length, labelWidth(faces, 'bar', `${km} km`));
+    const { x, y, length, label } = view.scaleBar;
+    const right = x + Math.max(length, labelWidth(faces, 'bar', label));
     boxes.push(['scale bar', { left: x, right, top: y - 20, bottom: y + 5 }]);
   }
   if (view.inset) {

@@ -41,6 +41,13 @@ test('describeView(x) starts from the place of the slide, not from the first in 
   expect(words).toBe('Ishkashim, in Gorno-Badakhshan, Tajikistan. Khorog lies 85 km to the north.');
 });
 
+test('describeView(x) counts and measures as the language of the story does', () => {
+  const german = openAtlas(topology, [], undefined, 'de');
+  expect(describeView(requestOf(['Amsterdam', 'Khorog']), german)).toBe(
+    'Amsterdam, in Niederlande. Khorog lies 5.300 km to the east.',
+  );
+});
+
 test('describeView(fifty places) names the nearest six and counts the others', () => {
   const places = Array.from({ length: 50 }, (_, index) => ({
     id: `t${index}`,

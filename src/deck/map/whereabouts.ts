@@ -1,20 +1,21 @@
 /** A view in words, for those who do not see it: what is near what, computed from the same data as the drawing. */
 
 import { geoDistance } from 'd3-geo';
+import type { Wind } from '../../words/table.ts';
+import { wordsFor } from '../../words/words.ts';
 import { type Atlas, countryAt, regionAt } from './atlas.ts';
 import { positionOf } from './camera.ts';
-import { inSentence } from './country-names.ts';
 import type { ViewRequest } from './map.ts';
 import { earthRadius, type Position, radians } from './mercator.ts';
 
-const winds = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'] as const;
+const winds: Wind[] = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
 
 /** Distances are told from the first place of the slide to this many others. */
 const most = 6;
 
 /**
  * "Khorog, in Gorno-Badakhshan, Tajikistan. Ishkashim lies 85 km to the south." Straight distances, to 5 km below
- * 1,000 km and to 50 km above; English.
+ * 1,000 km and to 50 km above.
  */
 export function describeView(request: ViewRequest, atlas: Atlas): string {
   const first = request.now?.[0] ?? request.candidates?.[0] ?? request.bracket?.ends[0];
@@ -28,32 +29,32 @@ export function describeView(request: ViewRequest, atlas: Atlas): string {
     .filter(place => place !== main)
     .map(place => ({ ...place, km: distance(main.at, place.at) }))
     .sort((a, b) => a.km - b.km);
+  const { map: words, kilometres } = wordsFor(atlas.language);
   const country = countryAt(atlas, main.at)?.name;
-  const within = [regionAt(atlas, main.at)?.label, country && inSentence(country)].filter(
-    name => name && name !== main.name,
+  const within = [regionAt(atlas, main.at)?.label, country && words.country(country)].flatMap(name =>
+    name && name !== main.name ? [name] : [],
   );
-  const home = within.length > 0 ? `${main.name}, in ${within.join(', ')}.` : `${main.name}.`;
   const sentences = others
     .slice(0, most)
     .map(({ name, at, km }) =>
-      km < 2.5 ? `${name} lies at the same spot.` : `${name} lies ${rough(km)} km to the ${windFrom(main.at, at)}.`,
+      km < 2.5 ? words.sameSpot(name) : words.lies(name, kilometres(rough(km)), words.winds[windFrom(main.at, at)]),
     );
   const left = others.length - sentences.length;
-  if (left > 0) sentences.push(left === 1 ? 'One more place is marked.' : `${left} more places are marked.`);
-  return [home, ...sentences].join(' ');
+  if (left > 0) sentences.push(words.more(left));
+  return [words.main(main.name, within), ...sentences].join(' ');
 }
 
 function distance(a: Position, b: Position): number {
   return geoDistance(a, b) * earthRadius;
 }
 
-function rough(km: number): string {
+function rough(km: number): number {
   const step = km < 1000 ? 5 : 50;
-  return String(Math.round(km / step) * step).replace(/\B(?=(\d{3})+$)/g, ',');
+  return Math.round(km / step) * step;
 }
 
 /** The compass point in which one sets out on the shortest way. */
-function windFrom(from: Position, to: Position): (typeof winds)[number] {
+function windFrom(from: Position, to: Position): Wind {
   const [a, b, turn] = [radians(from[1]), radians(to[1]), radians(to[0] - from[0])];
   const east = Math.sin(turn) * Math.cos(b);
   const north = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(turn);

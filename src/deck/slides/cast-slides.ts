@@ -2,7 +2,7 @@
 
 import type { Citation, Prose } from '../../story/prose.ts';
 import type { Person, Side, Story } from '../../story/story.ts';
-import { wordsFor } from '../../words/words.ts';
+import { type Words, wordsFor } from '../../words/words.ts';
 import type { CastSlide } from '../deck.ts';
 import { linesOf, linesOfText, type TextRun } from '../text/fit.ts';
 import { heightOf, pour, textRuns } from '../text/flow.ts';
@@ -147,18 +147,18 @@ function kept<T>(all: Map<string, Map<CastEntry, T>>, setting: string, entry: Ca
   return value;
 }
 
-function measure(entry: CastEntry, width: number, size: Size, { faces, numbers }: Room): number {
-  const line = linesOf(faces, lineRuns(entry, numbers), width) * type.note.leading;
+function measure(entry: CastEntry, width: number, size: Size, { faces, numbers, story }: Room): number {
+  const line = linesOf(faces, lineRuns(entry, numbers, wordsFor(story.language)), width) * type.note.leading;
   if (entry.kind === 'names' || entry.text.length === 0) return line;
   const text = withCitations(entry.text, entry.citations);
   return line + heightOf(text, width, { faces, numbers, style: type[size], gap: blockGap });
 }
 
 /** The first line of an entry, as the template writes it. */
-function lineRuns(entry: CastEntry, numbers: Map<string, number>): TextRun[] {
+function lineRuns(entry: CastEntry, numbers: Map<string, number>, words: Words): TextRun[] {
   if (entry.kind === 'names') {
     const role = entry.role ? [{ text: `${entry.role} `, style: type.note }] : [];
-    return [...role, { text: entry.names.join(', '), style: { ...type.note, weight: 600 } }];
+    return [...role, { text: words.list(entry.names), style: { ...type.note, weight: 600 } }];
   }
   const { name, role, text, citations } = entry;
   return [

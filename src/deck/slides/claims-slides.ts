@@ -117,7 +117,7 @@ function accountOf(claim: Claim, event: StoryEvent, { story, numbers }: Workshop
       const number = numbers.get(id);
       if (!source || number === undefined) return [];
       const date = source.date ? dateWords(story, source.date, 'label') : '';
-      return [{ number, text: [source.publisher, date].filter(Boolean).join(', ') }];
+      return [{ number, text: [source.publisher, date].filter(Boolean).join(wordsFor(story.language).comma) }];
     }),
   };
 }

@@ -1,6 +1,7 @@
 /** An event whose place is disputed: the candidates on the map, each with those who name it. */
 
 import type { Claim, Story, StoryEvent } from '../../story/story.ts';
+import { wordsFor } from '../../words/words.ts';
 import type { Candidate, DisputedSlide, Slide } from '../deck.ts';
 import { drawView } from '../map/map-view.ts';
 import { marginsIn } from '../map/margins.ts';
@@ -91,7 +92,10 @@ function claimRuns(claim: Claim, { story, numbers }: Workshop) {
   const by = voiceOf(claim.by, story).name;
   const says = claim.says.flatMap(block => (block.type === 'paragraph' ? block.children : []));
   const cited = claim.sources.length > 0 ? [{ type: 'cite' as const, citations: claim.sources }] : [];
-  return [{ text: `${by}: `, style: type.note }, ...textRuns([...says, ...cited], type.note, numbers)];
+  return [
+    { text: `${by}${wordsFor(story.language).colon}`, style: type.note },
+    ...textRuns([...says, ...cited], type.note, numbers),
+  ];
 }
 
 function drawCandidates(
@@ -123,6 +127,6 @@ function drawCandidates(
 function namesOf({ claims }: Candidate, story: Story): string[] {
   const names = [...new Set(claims.map(claim => voiceOf(claim.by, story).name))];
   return Array.from({ length: Math.ceil(names.length / 2) }, (_, line) =>
-    names.slice(line * 2, line * 2 + 2).join(', '),
+    names.slice(line * 2, line * 2 + 2).join(wordsFor(story.language).comma),
   );
 }

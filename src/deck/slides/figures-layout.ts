@@ -76,7 +76,7 @@ export function drawGroups(
   bars: boolean,
   { story, faces }: { story: Story; faces: Faces },
 ): { groups: DrawnGroup[]; labelWidth: number } {
-  const labels = groups.flatMap(group => group.tallies.map(({ label }) => asHead(label)));
+  const labels = groups.flatMap(group => group.tallies.map(({ label }) => asHead(label, story.language)));
   const words = labels.flatMap(label => label.split(/\s+/)).map(word => widthOf(faces, word, headStyle));
   const labelWidth = Math.min(labelMost, Math.max(labelLeast, ...words)) + labelGap;
   const room = bars ? figuresBox.width : labelWidth - labelGap;
@@ -86,7 +86,7 @@ export function drawGroups(
     groups: groups.map(({ by, tallies }) => ({
       ...(by ? { by } : {}),
       head: by ? wrap(faces, whoCounted(by, beside, story), headStyle, figuresBox.width - 80) : [],
-      tallies: tallies.map(one => ({ ...one, lines: wrap(faces, asHead(one.label), headStyle, room) })),
+      tallies: tallies.map(one => ({ ...one, lines: wrap(faces, asHead(one.label, story.language), headStyle, room) })),
     })),
   };
 }

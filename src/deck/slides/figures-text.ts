@@ -2,7 +2,7 @@
 
 import type { Measure, Reading, Story } from '../../story/story.ts';
 import { wordsFor } from '../../words/words.ts';
-import { valueWords } from './figures.ts';
+import { asHead, valueWords } from './figures.ts';
 import type { FiguresDrawing } from './figures-slides.ts';
 
 /** A note of a reading, with the name before it where the slide does not give it elsewhere. */
@@ -27,8 +27,9 @@ export function noteOf({ note, statedTotal }: Reading, who: string | undefined, 
   const words = wordsFor(story.language);
   const total = statedTotal && words.statedTotal(valueWords(statedTotal, story));
   if (!note && !total) return [];
-  if (who !== undefined) return [{ who: `${total ? `${who} (${total})` : who}:`, text: note ?? '' }];
-  return [{ text: [total && `${total.charAt(0).toUpperCase()}${total.slice(1)}.`, note].filter(Boolean).join(' ') }];
+  if (who !== undefined)
+    return [{ who: `${total ? `${who} (${total})` : who}${words.colon.trimEnd()}`, text: note ?? '' }];
+  return [{ text: [total && `${asHead(total, story.language)}.`, note].filter(Boolean).join(' ') }];
 }
 
 /** What a mark or bar is, what is new, what has no row, what must not be added up. */

@@ -39,8 +39,8 @@ export interface RangeGroup {
 export const mostMarks = 200;
 
 /** Whether a measure counts people: then marks may stand for them. */
-export function countsPeople({ unit }: Measure, { language }: Story): boolean {
-  return unit === undefined || wordsFor(language).persons.includes(unit.toLowerCase());
+export function countsPeople({ unit }: { unit?: string | undefined }, { language }: Story): boolean {
+  return unit === undefined || wordsFor(language).persons.includes(unit.toLocaleLowerCase(language));
 }
 
 /** Whether every count can be drawn as so many marks, and few enough of them in all. */
@@ -113,7 +113,7 @@ export function groupRanges(readings: Reading[], official: Reading | undefined, 
 /** "Group of 20, Sep 2012": with the year where dates beside it are of another. */
 export function whoCounted({ by, date }: Reading, beside: StoryDate[], story: Story): string {
   const when = date ? dateWords(story, date, listStyle(story, [date, ...beside])) : '';
-  return [voiceOf(by, story).name, when].filter(Boolean).join(', ');
+  return [voiceOf(by, story).name, when].filter(Boolean).join(wordsFor(story.language).comma);
 }
 
 /** The dates that stand on a slide of an event's figures. */
@@ -123,8 +123,9 @@ export function datesBeside(event: StoryEvent): StoryDate[] {
 }
 
 /** A label as the head of what follows it: "Civilians". */
-export function asHead(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1);
+export function asHead(label: string, language: string): string {
+  const [first = ''] = label;
+  return first.toLocaleUpperCase(language) + label.slice(first.length);
 }
 
 /** A value of a reading in words. */

@@ -96,7 +96,7 @@ const note = { family: 'sans', weight: 600, size: 15, leading: 22 } as const;
 function reporters(names: string[], width: number, faces: Faces, words: Words): string {
   for (let count = names.length; count > 0; count -= 1) {
     const rest = names.length - count;
-    const text = ` · ${names.slice(0, count).join(', ')}${rest > 0 ? `, ${words.moreOf(rest)}` : ''}`;
+    const text = ` · ${words.list([...names.slice(0, count), ...(rest > 0 ? [words.moreOf(rest)] : [])])}`;
     if (widthOf(faces, text, note) <= width) return text;
   }
   const counted = names.length > 1 ? ` · ${words.reports(names.length)}` : '';

@@ -8,6 +8,7 @@ import { finestUnit } from '../../time/fineness.ts';
 import { formatTick } from '../../time/format.ts';
 import { positionOf, type Scale, type Segment } from '../../time/scale.ts';
 import { type PlacedTick, placeTicks } from '../../time/ticks.ts';
+import { dateOptions } from '../dates.ts';
 import { nameFold } from '../folds.ts';
 import type { RailPlace } from './lens.ts';
 import { type Reach, reachAxis } from './lens-reach.ts';
@@ -125,7 +126,7 @@ function outside({ earliest, latest }: StoryDate, { scale, height }: RailScale):
 
 /** @param labels `clock`: the day is plain from the slide; `date`: as much of the date as changes */
 function railOf(scale: Scale, dates: StoryDate[], height: number, story: Story, labels: 'clock' | 'date'): Rail {
-  const options = { locale: story.language, zone: story.timezone };
+  const options = dateOptions(story);
   const folds = scale.folds.map(fold => ({
     from: fold.start * height,
     to: fold.end * height,

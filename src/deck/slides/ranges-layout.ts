@@ -74,7 +74,7 @@ export function drawRanges(
     return {
       category,
       label,
-      head: official ? asHead(label) : words.byOthers(asHead(label), people),
+      head: official ? asHead(label, story.language) : words.byOthers(asHead(label, story.language), people),
       rows: rows.map(row => {
         const cited = citedWidth(row.reading, faces, numbers);
         const who = wrap(faces, whoWithStanding(row.reading, beside, story), plain, most - cited);

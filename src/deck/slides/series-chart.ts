@@ -103,7 +103,7 @@ export function drawSeries(
       official: officials.has(point.reading.reading.by),
     }));
     const lines = linesOf(points, readings, folds);
-    const label = asHead(measure.categories.get(category)?.label ?? category);
+    const label = asHead(measure.categories.get(category)?.label ?? category, story.language);
     return { category, title: wrap(faces, label, headStyle, titleWidth), top, height, axis, points, lines };
   });
   const foldBoxes = folds.map(({ from, to }) => ({ left: from, right: to, top: 0, bottom: size.height }));
@@ -149,14 +149,8 @@ function inRows(counters: Counter[], width: number, story: Story, faces: Faces):
 }
 
 /** One axis for all panels, or one each where the same would hide the small numbers. */
-function axesOf(
-  categories: string[],
-  { id, ...measure }: Measure,
-  readings: DatedReading[],
-  height: number,
-  story: Story,
-) {
-  const whole = countsPeople({ id, ...measure }, story);
+function axesOf(categories: string[], measure: Measure, readings: DatedReading[], height: number, story: Story) {
+  const whole = countsPeople(measure, story);
   const most = Math.max(2, Math.min(5, Math.floor(height / 24)));
   const values = categories.map(category =>
     readings.flatMap(({ reading }) => {

@@ -5,6 +5,7 @@ import { dayMs, hourMs } from '../../time/calendar.ts';
 import { formatSpan, formatTick } from '../../time/format.ts';
 import type { Fold, Scale } from '../../time/scale.ts';
 import { placeTicks, type Tick, type TickUnit, tickUnits } from '../../time/ticks.ts';
+import { dateOptions } from '../dates.ts';
 import type { Faces } from '../text/faces.ts';
 import { widthOf } from '../text/measure.ts';
 import { type } from '../text/type.ts';
@@ -19,17 +20,13 @@ function finestOf(readings: DatedReading[]): TickUnit {
 }
 
 /** Round ticks, none finer than the dates: a label of one has room nowhere. @param width of the axis, px */
-export function timeTicks(
-  scale: Scale,
-  width: number,
-  readings: DatedReading[],
-  { language: locale, timezone: zone }: Story,
-  faces: Faces,
-) {
+export function timeTicks(scale: Scale, width: number, readings: DatedReading[], story: Story, faces: Faces) {
+  const { timezone: zone } = story;
+  const options = dateOptions(story);
   const tooFine = tickUnits.slice(0, tickUnits.indexOf(finestOf(readings)));
-  const wordsOf = (tick: Tick) => formatTick(tick, { locale, zone });
+  const wordsOf = (tick: Tick) => formatTick(tick, options);
   const occupied = scale.folds.map(fold => {
-    const half = (widthOf(faces, formatSpan(fold.to - fold.from, locale), type.tick) + 14) / width / 2;
+    const half = (widthOf(faces, formatSpan(fold.to - fold.from, options), type.tick) + 14) / width / 2;
     const middle = (fold.start + fold.end) / 2;
     return { start: middle - half, end: middle + half };
   });
@@ -45,6 +42,6 @@ export function timeTicks(
     .map(tick => ({ x: tick.position, label: tick.labelled ? wordsOf(tick) : '', labelX: tick.labelAt }));
 }
 
-export function foldName(fold: Fold, { language }: Story): string {
-  return formatSpan(fold.to - fold.from, language);
+export function foldName(fold: Fold, story: Story): string {
+  return formatSpan(fold.to - fold.from, dateOptions(story));
 }

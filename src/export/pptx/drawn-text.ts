@@ -92,10 +92,13 @@ function tspanRuns(element: Drawn, space: string, look: Look, { sheet }: Surroun
 
 function boxOf(lines: Line[], { sheet, href, alt }: Surroundings): Shape {
   const [first] = lines as [Line, ...Line[]];
-  const { faces } = sheet.book;
+  const { faces, language } = sheet.book;
   const width = Math.max(
     ...lines.map(({ runs }) =>
-      runs.reduce((sum, { text, font }) => sum + widthOf(faces, font.capitals ? text.toUpperCase() : text, font), 0),
+      runs.reduce(
+        (sum, { text, font }) => sum + widthOf(faces, font.capitals ? text.toLocaleUpperCase(language) : text, font),
+        0,
+      ),
     ),
   );
   const leadings = lines.map((line, index) => {

@@ -4,6 +4,7 @@ import type { Kind, Slide } from '../../deck/deck.ts';
 import { linesOfText } from '../../deck/text/fit.ts';
 import { stage, type TypeStyle, type } from '../../deck/text/type.ts';
 import { dateWords } from '../../templates/context.ts';
+import type { ShapeName } from '../../words/shape-names.ts';
 import type { Font } from '../drawing/paint.ts';
 import { numberBox } from './master.ts';
 import type { Box } from './measure.ts';
@@ -58,14 +59,14 @@ export function drawHead(sheet: Sheet, number: number): void {
   const placeholder = sheet.layout === 'title' ? 'ctrTitle' : 'title';
   const paragraph = { runs: words, leading: style.leading };
   const before = slide.kind === 'setting' ? 1 : 0;
-  sheet.shapes.splice(before, 0, textBox(sheet, { name: 'Headline' }, box, [paragraph], { placeholder }));
+  sheet.shapes.splice(before, 0, textBox(sheet, { part: 'headline' }, box, [paragraph], { placeholder }));
   if (dateline.length > 0) {
     const line = { x: stage.margin, y: top, width: whole, height: datelineStyle.leading };
-    sheet.add(textBox(sheet, { name: 'Date' }, line, [{ runs: dateline, leading: datelineStyle.leading }]));
+    sheet.add(textBox(sheet, { part: 'date' }, line, [{ runs: dateline, leading: datelineStyle.leading }]));
   }
   const counter = counterOf(slide, book);
-  if (counter) drawCorner(sheet, 'Counter', counter);
-  const shape = textBox(sheet, { name: 'Slide number' }, numberBox, [{ runs: [] }], { placeholder: 'sldNum 12' });
+  if (counter) drawCorner(sheet, 'counter', counter);
+  const shape = textBox(sheet, { part: 'slideNumber' }, numberBox, [{ runs: [] }], { placeholder: 'sldNum 12' });
   const field = xml(
     'a:fld',
     { id: '{5C7A2A3D-0E6B-4B59-9C3F-1D2E3F405162}', type: 'slidenum' },
@@ -77,10 +78,10 @@ export function drawHead(sheet: Sheet, number: number): void {
 }
 
 /** Small words at the top right. */
-export function drawCorner(sheet: Sheet, name: string, text: string): void {
+export function drawCorner(sheet: Sheet, part: ShapeName, text: string): void {
   const font: Font = fontOf(counterStyle, 'soft');
   const box = { x: 632, y: 28, width: 600, height: counterStyle.leading };
-  sheet.add(textBox(sheet, { name }, box, [{ runs: [{ text, font }], align: 'end' }]));
+  sheet.add(textBox(sheet, { part }, box, [{ runs: [{ text, font }], align: 'end' }]));
 }
 
 function placeOf(slide: Slide): keyof typeof tops {

@@ -22,12 +22,12 @@ export function mapShapes(view: MapView, fade: Fade, sheet: Sheet): Shape[] {
   const window = { x, y, width: right - x, height: fades.foot[1] - y };
   const { ground, labels } = drawn(view, { x: 0, y: 0 }, sheet, window);
   const credit = { x: stage.width - 348, y: view.height - 150, width: 300, height: 18 };
-  const credited = textBox(sheet, { name: 'Credit' }, credit, [
+  const credited = textBox(sheet, { part: 'credit' }, credit, [
     { runs: [{ text: view.credit, font: fontOf(type.tick, 'label') }], align: 'end' },
   ]);
   const map = [...ground, ...fadeShapes(fade, window, sheet), ...labels];
   return [
-    ...group(sheet, { name: 'Map', alt: view.description }, map).map(shape => ({ ...shape, map: 'large' as const })),
+    ...group(sheet, { part: 'map', alt: view.description }, map).map(shape => ({ ...shape, map: 'large' as const })),
     ...(fade === 'top' ? [] : [credited]),
   ];
 }
@@ -37,7 +37,7 @@ export function locatorShapes(view: MapView, at: { x: number; y: number }, sheet
   const frame = { ...at, width: view.width, height: view.height };
   const { ground, labels } = drawn(view, at, sheet, frame);
   const outline = presetShape(sheet, { name: 'frame' }, 'rect', frame, { stroke: 'border' });
-  const map = group(sheet, { name: 'Map', alt: view.description }, [...ground, ...labels, outline]);
+  const map = group(sheet, { part: 'map', alt: view.description }, [...ground, ...labels, outline]);
   return map.map(shape => ({ ...shape, map: 'small' }));
 }
 

@@ -2,7 +2,10 @@
 
 import type { ThemeName } from '../../build/tokens.ts';
 import { stage } from '../../deck/text/type.ts';
+import type { ShapeName } from '../../words/shape-names.ts';
+import type { Words } from '../../words/words.ts';
 import { type Box, centipoints } from './measure.ts';
+import { withRegion } from './region.ts';
 import { frameXml, type Shape } from './shapes.ts';
 import type { Layout } from './sheet.ts';
 import { colourMap } from './theme.ts';
@@ -11,7 +14,6 @@ import { spaces, xml, xmlPart } from './xml.ts';
 /** Layouts in their order; `type` as the format calls them (ECMA-376, 19.7.15). */
 export const layouts: Layout[] = ['title', 'section', 'text', 'headline'];
 
-const names = { title: 'Title', section: 'Act', text: 'Headline and text', headline: 'Headline' };
 const types = { title: 'title', section: 'secHead', text: 'obj', headline: 'titleOnly' };
 
 const left = stage.margin;
@@ -25,42 +27,41 @@ const act: Box = { x: left, y: 226, width: stage.columnWidth, height: 62 };
 interface Place {
   type: string;
   idx?: number;
-  name: string;
-  words: string;
+  part: ShapeName;
   box: Box;
 }
 
-const numberPlace: Place = { type: 'sldNum', idx: 12, name: 'Slide number', words: '', box: numberBox };
+const numberPlace: Place = { type: 'sldNum', idx: 12, part: 'slideNumber', box: numberBox };
 const places: Record<Layout, Place[]> = {
   title: [
-    { type: 'ctrTitle', name: 'Headline', words: 'Headline', box: opening },
-    { type: 'subTitle', idx: 1, name: 'Summary', words: 'Summary', box: { ...opening, y: 290, height: 296 } },
+    { type: 'ctrTitle', part: 'headline', box: opening },
+    { type: 'subTitle', idx: 1, part: 'summary', box: { ...opening, y: 290, height: 296 } },
     numberPlace,
   ],
   section: [
-    { type: 'title', name: 'Headline', words: 'Headline', box: act },
-    { type: 'body', idx: 1, name: 'Text', words: 'Text', box: { ...act, y: 304, height: 282 } },
+    { type: 'title', part: 'headline', box: act },
+    { type: 'body', idx: 1, part: 'text', box: { ...act, y: 304, height: 282 } },
     numberPlace,
   ],
   text: [
-    { type: 'title', name: 'Headline', words: 'Headline', box: headline },
-    { type: 'body', idx: 1, name: 'Text', words: 'Text', box: body },
+    { type: 'title', part: 'headline', box: headline },
+    { type: 'body', idx: 1, part: 'text', box: body },
     numberPlace,
   ],
-  headline: [{ type: 'title', name: 'Headline', words: 'Headline', box: headline }, numberPlace],
+  headline: [{ type: 'title', part: 'headline', box: headline }, numberPlace],
 };
 
 /** Puts shapes where the way of reading has them. */
 type Turn = (xml: string) => string;
 
 /** @param axis what every slide has at its foot */
-export function masterPart(theme: ThemeName, axis: Shape[], turn: Turn): string {
+export function masterPart(theme: ThemeName, axis: Shape[], words: Words, turn: Turn): string {
   const background = xml(
     'p:bg',
     {},
     xml('p:bgPr', {}, xml('a:solidFill', {}, xml('a:schemeClr', { val: 'bg1' })), xml('a:effectLst')),
   );
-  const shapes = places.text.map((place, index) => placeXml(place, 900 + index));
+  const shapes = places.text.map((place, index) => placeXml(place, 900 + index, words));
   const list = layouts.map((_, index) => xml('p:sldLayoutId', { id: 2147483649 + index, 'r:id': `rId${index + 1}` }));
   return xmlPart(
     xml(
@@ -74,13 +75,13 @@ export function masterPart(theme: ThemeName, axis: Shape[], turn: Turn): string 
   );
 }
 
-export function layoutPart(layout: Layout, turn: Turn): string {
-  const shapes = places[layout].map((place, index) => placeXml(place, 2 + index));
+export function layoutPart(layout: Layout, words: Words, turn: Turn): string {
+  const shapes = places[layout].map((place, index) => placeXml(place, 2 + index, words));
   return xmlPart(
     xml(
       'p:sldLayout',
       { ...spaces, type: types[layout], preserve: 1 },
-      xml('p:cSld', { name: names[layout] }, treeXml(shapes.map(turn))),
+      xml('p:cSld', { name: words.layouts[layout] }, treeXml(shapes.map(turn))),
       ownColours,
     ),
   );
@@ -97,7 +98,9 @@ export function treeXml(shapes: string[]): string {
   return xml('p:spTree', {}, nonVisual, xml('p:grpSpPr', {}, frame), ...shapes);
 }
 
-function placeXml({ type, idx, name, words, box }: Place, id: number): string {
+function placeXml({ type, idx, part, box }: Place, id: number, words: Words): string {
+  const name = words.shapes[part];
+  const lang = withRegion(words.language);
   const nonVisual = xml(
     'p:nvSpPr',
     {},
@@ -110,10 +113,10 @@ function placeXml({ type, idx, name, words, box }: Place, id: number): string {
   const field = xml(
     'a:fld',
     { id: '{5C7A2A3D-0E6B-4B59-9C3F-1D2E3F405162}', type: 'slidenum' },
-    xml('a:rPr', { lang: 'en-GB' }),
+    xml('a:rPr', { lang }),
     '<a:t>‹#›</a:t>',
   );
-  const run = xml('a:r', {}, xml('a:rPr', { lang: 'en-GB' }), `<a:t>${words}</a:t>`);
+  const run = xml('a:r', {}, xml('a:rPr', { lang }), xml('a:t', {}, name));
   const style =
     type === 'sldNum'
       ? xml('a:lstStyle', {}, xml('a:lvl1pPr', { algn: 'r' }, runStyle({ size: 11, face: '+mn', colour: 'tx2' })))

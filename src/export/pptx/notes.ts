@@ -2,6 +2,7 @@
 
 import { countsCitedOn } from '../../deck/slides/counted.ts';
 import { plainText } from '../../story/prose-reading.ts';
+import type { Words } from '../../words/words.ts';
 import type { Font } from '../drawing/paint.ts';
 import { ownColours, treeXml } from './master.ts';
 import { emu } from './measure.ts';
@@ -43,21 +44,21 @@ export function notesPart(sheet: Sheet, links: Sheet): string {
     ),
   ];
   const shapes = [
-    placeXml('sldImg', 2, 'Slide', ''),
-    placeXml('body', 3, 'Notes', textBody(paragraphsXml(paragraphs, links))),
+    placeXml('sldImg', 2, say.shapes.slide, ''),
+    placeXml('body', 3, say.shapes.notes, textBody(paragraphsXml(paragraphs, links))),
   ];
   return xmlPart(xml('p:notes', spaces, xml('p:cSld', {}, treeXml(shapes)), ownColours));
 }
 
-export function notesMasterPart(): string {
+export function notesMasterPart({ shapes: names }: Words): string {
   const white = xml(
     'p:bg',
     {},
     xml('p:bgPr', {}, xml('a:solidFill', {}, xml('a:srgbClr', { val: 'FFFFFF' })), xml('a:effectLst')),
   );
   const shapes = [
-    placeXml('sldImg', 2, 'Slide', '', frameXml(picture)),
-    placeXml('body', 3, 'Notes', textBody(xml('a:p')), frameXml(words)),
+    placeXml('sldImg', 2, names.slide, '', frameXml(picture)),
+    placeXml('body', 3, names.notes, textBody(xml('a:p')), frameXml(words)),
   ];
   const style = xml('a:lvl1pPr', {}, xml('a:defRPr', { sz: 1200 }));
   return xmlPart(

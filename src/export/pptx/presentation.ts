@@ -18,6 +18,7 @@ import { notesMasterPart, notesPart, notesSize } from './notes.ts';
 import { type Parts, pack, relationsPart } from './package.ts';
 import { pictureBytes, pictureTypes } from './picture.ts';
 import { appPart, corePart } from './properties.ts';
+import { withRegion } from './region.ts';
 import { axisOf, ribbonOf } from './ribbon.ts';
 import { type Book, openSheet, type Sheet } from './sheet.ts';
 import { themePart } from './theme.ts';
@@ -38,8 +39,9 @@ export interface PresentationOptions {
 /** The same deck gives the same bytes. */
 export function writePresentation({ deck, slides, folder, theme, notes }: PresentationOptions): Uint8Array {
   const { language } = deck.story;
+  const words = wordsFor(language);
   const book: Book = {
-    context: { deck, words: wordsFor(language), page: 'deck' },
+    context: { deck, words, page: 'deck' },
     faces: shippedFaces(),
     ink: readInk(theme, houseTokens(deck.story, folder)),
     language: withRegion(language),
@@ -76,7 +78,7 @@ export function writePresentation({ deck, slides, folder, theme, notes }: Presen
   put('ppt/theme/theme2.xml', themePart(readInk('paper', houseTokens(deck.story, folder))));
   const [first] = slides;
   const axis = first ? axisOf(openSheet(first, book)) : [];
-  put('ppt/slideMasters/slideMaster1.xml', masterPart(theme, axis, turn), [
+  put('ppt/slideMasters/slideMaster1.xml', masterPart(theme, axis, words, turn), [
     ...layouts.map((_, index) => ({
       id: `rId${index + 1}`,
       type: 'slideLayout',
@@ -85,10 +87,10 @@ export function writePresentation({ deck, slides, folder, theme, notes }: Presen
     { id: `rId${layouts.length + 1}`, type: 'theme', target: '../theme/theme1.xml' },
   ]);
   for (const [index, layout] of layouts.entries())
-    put(`ppt/slideLayouts/slideLayout${index + 1}.xml`, layoutPart(layout, turn), [
+    put(`ppt/slideLayouts/slideLayout${index + 1}.xml`, layoutPart(layout, words, turn), [
       { id: 'rId1', type: 'slideMaster', target: '../slideMasters/slideMaster1.xml' },
     ]);
-  put('ppt/notesMasters/notesMaster1.xml', notesMasterPart(), [
+  put('ppt/notesMasters/notesMaster1.xml', notesMasterPart(words), [
     { id: 'rId1', type: 'theme', target: '../theme/theme2.xml' },
   ]);
   const images = new Map<string, string>();
@@ -138,13 +140,6 @@ function placesOf(slides: Slide[]): Map<string, number> {
     for (const { number } of references) places.set(`ref-${number}`, index + 1);
   }
   return places;
-}
-
-/** Programs look for spelling by language and region. The words of the program are British. */
-function withRegion(language: string): string {
-  if (language === 'en') return 'en-GB';
-  const { language: name, region } = new Intl.Locale(language).maximize();
-  return region ? `${name}-${region}` : name;
 }
 
 function presentationPart(deck: Deck, slides: Slide[]): string {

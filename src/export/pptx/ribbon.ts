@@ -15,13 +15,13 @@ export function ribbonOf(sheet: Sheet, reached: number): Shape[] {
   const parts = partsOf(sheet, { event: slide.event?.id, act: slide.act, reached });
   const moving = parts.filter(part => part.classes.includes('bands') || part.attributes.role === 'list');
   const { timeline } = sheet.book.context.words;
-  return group(sheet, { name: 'Timeline', alt: timeline }, drawElements(moving, place, sheet));
+  return group(sheet, { part: 'timeline', alt: timeline }, drawElements(moving, place, sheet));
 }
 
 export function axisOf(sheet: Sheet): Shape[] {
   const parts = partsOf(sheet, { reached: 0 });
   const still = parts.filter(part => !part.classes.includes('bands') && part.attributes.role !== 'list');
-  return group(sheet, { name: 'Axis' }, drawElements(still, place, sheet));
+  return group(sheet, { part: 'axis' }, drawElements(still, place, sheet));
 }
 
 function partsOf(

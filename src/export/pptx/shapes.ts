@@ -1,5 +1,6 @@
 /** Shapes of a slide as PresentationML: text boxes, geometry, pictures, groups. */
 
+import type { ShapeName } from '../../words/shape-names.ts';
 import type { Paint } from '../drawing/paint.ts';
 import { type Point, pointsOf, type Stroke } from '../drawing/path.ts';
 import { colourXml } from './colour.ts';
@@ -16,13 +17,12 @@ export interface Shape {
   map?: 'large' | 'small';
 }
 
-export interface Naming {
-  /** As lists of objects show it. */
-  name: string;
+/** As lists of objects show it: what it is, or a name of its own. */
+export type Naming = ({ part: ShapeName } | { name: string }) & {
   /** Alternative text; a shape without words and without this is decoration. */
   alt?: string | undefined;
   href?: string | undefined;
-}
+};
 
 export interface TextOptions {
   /** `shrink`: when a program has wider letters; `keep`: side by side, all in one size; `line`: never broken. */
@@ -104,7 +104,9 @@ function drawnShape(sheet: Sheet, naming: Naming, box: Box, geometry: string, pa
 }
 
 /** @param worded whether the shape's own words say what it is */
-export function namedXml(sheet: Sheet, { name, alt, href }: Naming, worded: boolean): string {
+export function namedXml(sheet: Sheet, naming: Naming, worded: boolean): string {
+  const { alt, href } = naming;
+  const name = 'part' in naming ? sheet.book.context.words.shapes[naming.part] : naming.name;
   const link = href === undefined ? undefined : sheet.link(href);
   const decorative = !worded && !alt;
   return xml(

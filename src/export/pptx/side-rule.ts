@@ -36,9 +36,9 @@ export function sideRule(
   const level = y + strokeWidth / 2;
   const stroke: Stroke = { from: [x, level], steps: [{ to: [x + width, level] }], closed: false };
   const dashes = part === 'reporter' ? [8, 5] : undefined;
-  const rule = freeform(sheet, { name: 'Rule' }, [stroke], { stroke: colour, strokeWidth, dashes });
+  const rule = freeform(sheet, { part: 'rule' }, [stroke], { stroke: colour, strokeWidth, dashes });
   const preset = markers[colour];
   if (!preset) return rule;
   const box = { x, y: y + thick / 2 - markerSize / 2, width: markerSize, height: markerSize };
-  return [...rule, presetShape(sheet, { name: 'Side' }, preset, box, { fill: colour })];
+  return [...rule, presetShape(sheet, { part: 'side' }, preset, box, { fill: colour })];
 }

@@ -1,6 +1,7 @@
 /** Tables that can be edited as tables. */
 
 import { linesOfText } from '../../deck/text/fit.ts';
+import type { ShapeName } from '../../words/shape-names.ts';
 import { colourXml } from './colour.ts';
 import { emu } from './measure.ts';
 import { namedXml, type Shape } from './shapes.ts';
@@ -13,7 +14,7 @@ export interface Cell {
 }
 
 export interface Table {
-  name: string;
+  part: ShapeName;
   /** What it is about. */
   alt: string;
   x: number;
@@ -31,14 +32,14 @@ export interface Table {
 }
 
 export function tableShape(table: Table, sheet: Sheet): Shape {
-  const { name, alt, x, y, columns, rows, headed } = table;
+  const { part, alt, x, y, columns, rows, headed } = table;
   const heights = rows.map(row => rowHeight(row, table, sheet));
   const width = columns.reduce((sum, column) => sum + column, 0);
   const height = heights.reduce((sum, one) => sum + one, 0);
   const nonVisual = xml(
     'p:nvGraphicFramePr',
     {},
-    namedXml(sheet, { name, alt }, false),
+    namedXml(sheet, { part, alt }, false),
     xml('p:cNvGraphicFramePr', {}, xml('a:graphicFrameLocks', { noGrp: 1 })),
     xml('p:nvPr'),
   );

@@ -97,5 +97,5 @@ function optionFor(hit: Found, at: number, slides: readonly IslandSlide[], words
 
 /** "Follow Abdullo Nazarov", "4 events". */
 function threadWords({ name, events: { length: count } }: IslandThread, words: Words): { title: string; date: string } {
-  return { title: words('follow', { name }), date: count === 1 ? words('event') : words('crowd', { count }) };
+  return { title: words('follow', { name }), date: words('events', { count }) };
 }

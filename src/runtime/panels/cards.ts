@@ -94,7 +94,7 @@ function contentFor(link: Element, slides: readonly IslandSlide[], words: Words)
     return found ? [found] : [];
   }
   if (title !== undefined) return [make('p', date ?? '', { class: 'date' }), make('p', title)];
-  if (events !== undefined) return [make('p', words('crowd', { count: events.split(' ').length }))];
+  if (events !== undefined) return [make('p', words('events', { count: events.split(' ').length }))];
   const slide = slides.find(candidate => candidate.event === event);
   if (!slide) return [];
   return [make('p', slide.date ?? '', { class: 'date' }), make('p', slide.title)];

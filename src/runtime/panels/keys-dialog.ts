@@ -28,7 +28,7 @@ export function createKeysDialog(island: Island, words: Words, present: () => Is
     const home = storyAddress(location);
     const slide = present();
     const event = slide?.event === undefined ? undefined : island.slides.find(({ id }) => id === slide.event);
-    const of = { story: { address: home, title: island.title }, event: eventOf(event, home, island) };
+    const of = { story: { address: home, title: island.title }, event: eventOf(event, home, island, words) };
     for (const [name, what] of Object.entries(of)) {
       const text = field(name);
       if (text && what) text.value = frameCode(what.address, what.title);
@@ -48,9 +48,10 @@ interface Framed {
   title: string;
 }
 
-function eventOf(slide: IslandSlide | undefined, home: string, island: Island): Framed | undefined {
+function eventOf(slide: IslandSlide | undefined, home: string, island: Island, words: Words): Framed | undefined {
   if (!slide) return undefined;
-  const title = [slide.date, slide.title].filter(Boolean).join(': ');
+  const { date, title: own } = slide;
+  const title = date ? words('dated', { date, title: own }) : own;
   return { address: `${home}#${encodeURIComponent(slide.id)}`, title: `${title} – ${island.title}` };
 }
 

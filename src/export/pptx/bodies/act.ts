@@ -30,7 +30,7 @@ export function actBody({ title, agenda, body, subtitled }: ActSlide, sheet: She
   const box = { x: stage.margin, y: top, width, height: stage.bodyBottom - top };
   if (subtitle.length + text.length > 0) {
     sheet.layout = 'section';
-    sheet.add(textBox(sheet, { name: 'Text' }, box, [...subtitle, ...text], { placeholder: 'body 1' }));
+    sheet.add(textBox(sheet, { part: 'text' }, box, [...subtitle, ...text], { placeholder: 'body 1' }));
   }
   if (!agenda) return;
   const { pad, size, leading } = densities[agenda.density];
@@ -49,7 +49,7 @@ export function actBody({ title, agenda, body, subtitled }: ActSlide, sheet: She
   if (rows.length === 0) return;
   const { x, columns, gaps } = pane;
   const table: Table = {
-    name: 'Events',
+    part: 'events',
     alt: title,
     x,
     y: 0,

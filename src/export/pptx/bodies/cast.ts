@@ -32,7 +32,9 @@ export function castBody({ columns, size }: CastSlide, sheet: Sheet): void {
       // The last one has all the room that is left.
       const room = nth === blocks.length - 1 ? stage.bodyBottom - y - box.head : height;
       const place = { x, y: y + box.head, width, height: room };
-      sheet.add(textBox(sheet, { name: heading ?? 'People' }, place, blockParagraphs(block, size, sheet)));
+      sheet.add(
+        textBox(sheet, heading ? { name: heading } : { part: 'people' }, place, blockParagraphs(block, size, sheet)),
+      );
       y += box.head + height + box.between;
     }
   }
@@ -65,7 +67,7 @@ function lineRuns(entry: CastEntry, sheet: Sheet): Run[] {
   if (entry.kind === 'names')
     return [
       ...(entry.role ? [{ text: `${entry.role} `, font: role }] : []),
-      { text: entry.names.join(', '), font: { ...font, weight: 600 } },
+      { text: sheet.book.context.words.list(entry.names), font: { ...font, weight: 600 } },
     ];
   return [
     { text: entry.name, font: { ...font, weight: 700 } },

@@ -61,7 +61,7 @@ function drawBeside(slide: ClaimsSlide, top: number, sheet: Sheet): void {
     const level = x - box.gap / 2;
     const bottom = top + box.top + head + box.space + says + box.foot + foot;
     const stroke: Stroke = { from: [level, top], steps: [{ to: [level, bottom] }], closed: false };
-    sheet.add(...freeform(sheet, { name: 'Rule' }, [stroke], { stroke: 'rule' }));
+    sheet.add(...freeform(sheet, { part: 'rule' }, [stroke], { stroke: 'rule' }));
   }
 }
 
@@ -77,7 +77,7 @@ function drawAlone(account: Account, slide: ClaimsSlide, top: number, sheet: She
   sheet.add(textBox(sheet, { name: account.voice.name }, side, about, { fit: 'keep' }));
   const x = stage.margin + box.side + box.gap;
   const place = { x, y: top + box.top - 8, width: width - box.side - box.gap - box.inset, height: height + 8 };
-  sheet.add(textBox(sheet, { name: 'Text' }, place, saysParagraphs(account, slide, 0, sheet), { fit: 'keep' }));
+  sheet.add(textBox(sheet, { part: 'text' }, place, saysParagraphs(account, slide, 0, sheet), { fit: 'keep' }));
 }
 
 function headParagraphs({ voice, standing }: Account): Paragraph[] {

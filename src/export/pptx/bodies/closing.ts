@@ -24,12 +24,12 @@ export function methodBody({ columns, size, key }: MethodSlide, sheet: Sheet): v
   for (const [index, column] of columns.entries()) {
     const paragraphs = proseParagraphs(column, sheet, { font, gap: 12 });
     const box = { ...columnBox(index), ...(key ? { height: keyTop - top - 8 } : {}) };
-    if (paragraphs.length > 0) sheet.add(textBox(sheet, { name: 'Text' }, box, paragraphs));
+    if (paragraphs.length > 0) sheet.add(textBox(sheet, { part: 'text' }, box, paragraphs));
   }
   if (!key) return;
   const { context } = sheet.book;
   const shapes = drawShapes(KeyDrawing({ context }), { x: stage.margin, y: keyTop }, sheet);
-  sheet.add(...group(sheet, { name: 'Key', alt: context.words.key.title }, shapes));
+  sheet.add(...group(sheet, { part: 'key', alt: context.words.key.title }, shapes));
 }
 
 export function correctionsBody({ corrections, size }: CorrectionsSlide, sheet: Sheet): void {
@@ -43,7 +43,7 @@ export function correctionsBody({ corrections, size }: CorrectionsSlide, sheet: 
     ...proseParagraphs(correction.text, sheet, { font: fontOf(type[size]), gap: 12 }),
   ]);
   const box = { ...columnBox(0), width: 900 };
-  if (paragraphs.length > 0) sheet.add(textBox(sheet, { name: 'Text' }, box, paragraphs));
+  if (paragraphs.length > 0) sheet.add(textBox(sheet, { part: 'text' }, box, paragraphs));
 }
 
 export function sourcesBody({ columns, large }: SourcesSlide, sheet: Sheet): void {
@@ -60,7 +60,7 @@ export function sourcesBody({ columns, large }: SourcesSlide, sheet: Sheet): voi
         indent: numeralWidth,
       }),
     );
-    sheet.add(textBox(sheet, { name: 'Sources' }, columnBox(index), paragraphs));
+    sheet.add(textBox(sheet, { part: 'sources' }, columnBox(index), paragraphs));
   }
 }
 

@@ -37,7 +37,7 @@ export function eventBody(slide: EventSlide, sheet: Sheet): void {
   if (!lens) return;
   const shown = { lens, context: sheet.book.context };
   const shapes = drawShapes(LensDrawing(shown), lensPane, sheet);
-  sheet.add(...group(sheet, { name: 'Lens', alt: lensTitle(shown) }, shapes));
+  sheet.add(...group(sheet, { part: 'lens', alt: lensTitle(shown) }, shapes));
 }
 
 export function disputedBody(slide: DisputedSlide, sheet: Sheet): void {
@@ -48,7 +48,7 @@ export function disputedBody(slide: DisputedSlide, sheet: Sheet): void {
   const places = candidates.flatMap(({ place, claims }): Paragraph[] => {
     const name = deck.story.places.get(place)?.name ?? place;
     const says = claims.map(claim => [
-      { text: `${voiceOf(claim.by, deck.story).name}: `, font: note },
+      { text: voiceOf(claim.by, deck.story).name + words.colon, font: note },
       ...proseRuns(claim.says, note, sheet),
       ...citeRuns(claim.sources, note, sheet),
     ]);
@@ -71,7 +71,7 @@ function drawText(paragraphs: Paragraph[], width: number, bottom: number, sheet:
   const y = headBottom(sheet) + headGap;
   sheet.layout = 'text';
   const box = { x: stage.margin, y, width, height: bottom - y };
-  sheet.add(textBox(sheet, { name: 'Text' }, box, paragraphs, { placeholder: 'body 1' }));
+  sheet.add(textBox(sheet, { part: 'text' }, box, paragraphs, { placeholder: 'body 1' }));
 }
 
 /** What limits the text: its status when that is not the usual one, and how the date is known. */

@@ -47,10 +47,10 @@ export function figuresBody(slide: FiguresSlide, sheet: Sheet): void {
   const box = { x: stage.margin, y, width, height: stage.bodyBottom - y };
   if (paragraphs.length > 0) {
     sheet.layout = 'text';
-    sheet.add(textBox(sheet, { name: 'Text' }, box, paragraphs, { placeholder: 'body 1' }));
+    sheet.add(textBox(sheet, { part: 'text' }, box, paragraphs, { placeholder: 'body 1' }));
   }
   const alt = figuresWords(slide, context);
   const [drawing] = named(drawnFrom(FiguresBody({ slide, context })), 'svg', 'figures');
-  if (drawing) sheet.add(...group(sheet, { name: 'Figures', alt }, drawElements([drawing], pane, sheet)));
+  if (drawing) sheet.add(...group(sheet, { part: 'figures', alt }, drawElements([drawing], pane, sheet)));
   sheet.remarks.push(alt);
 }

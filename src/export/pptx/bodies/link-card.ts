@@ -1,6 +1,6 @@
 import { type LinkCard, linkCard } from '../../../deck/slides/link-cards.ts';
 import { stage, type } from '../../../deck/text/type.ts';
-import { type Shape, textBox } from '../shapes.ts';
+import { type Naming, type Shape, textBox } from '../shapes.ts';
 import type { Sheet } from '../sheet.ts';
 import { fontOf, type Paragraph } from '../text.ts';
 
@@ -19,7 +19,7 @@ export function cardShape({ media, url, kind, name, terms, address, top, height 
     .map(
       (run, index): Paragraph => ({ runs: [run], leading: run.font.leading, before: index === 0 ? 0 : linkCard.gap }),
     );
-  const naming = { name: 'Card', href: url, ...(media.alt === name ? {} : { alt: media.alt }) };
+  const naming: Naming = { part: 'card', href: url, ...(media.alt === name ? {} : { alt: media.alt }) };
   const box = { x: stage.margin, y: top, width: linkCard.width, height };
   const paint = { fill: 'raised', stroke: 'rule' };
   return textBox(sheet, naming, box, paragraphs, { inset: linkCard.padding, paint });

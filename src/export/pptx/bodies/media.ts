@@ -28,7 +28,7 @@ export function mediaBody(slide: MediaSlide, sheet: Sheet): void {
   const shape = frame && pictureShape(media, frame, sheet);
   if (slide.mat && frame) {
     const mat = { x: pane.right - 732, y: 92, width: 732, height: 494 };
-    sheet.add(presetShape(sheet, { name: 'Mat' }, 'rect', mat, { fill: 'raised', stroke: 'rule' }));
+    sheet.add(presetShape(sheet, { part: 'mat' }, 'rect', mat, { fill: 'raised', stroke: 'rule' }));
   }
   if (shape) sheet.add(shape);
   else drawCard(slide, frame, sheet);
@@ -36,7 +36,7 @@ export function mediaBody(slide: MediaSlide, sheet: Sheet): void {
   const top = wide ? frame.y + frame.height + gaps.under : y + gaps.beside;
   const paragraphs = wordsOf(slide, sheet);
   const box = { x: stage.margin, y: top, width: column, height: stage.bodyBottom - top };
-  if (paragraphs.length > 0) sheet.add(textBox(sheet, { name: 'Caption' }, box, paragraphs));
+  if (paragraphs.length > 0) sheet.add(textBox(sheet, { part: 'caption' }, box, paragraphs));
 }
 
 /** Where the picture stands: across under the headline, in the middle of a mat, or at the foot on the right. */
@@ -82,12 +82,12 @@ function drawCard({ media, covered, event, cardSize, low }: MediaSlide, frame: B
   ];
   const paint = { fill: 'raised', stroke: 'rule' };
   if (!picture) {
-    sheet.add(textBox(sheet, { name: 'Card' }, box, paragraphs, { inset: cardBox.inset, paint }));
+    sheet.add(textBox(sheet, { part: 'card' }, box, paragraphs, { inset: cardBox.inset, paint }));
     return;
   }
-  sheet.add(presetShape(sheet, { name: 'Card ground' }, 'rect', box, paint));
+  sheet.add(presetShape(sheet, { part: 'cardGround' }, 'rect', box, paint));
   const place = { ...box, width: column + 2 * cardBox.inset };
-  sheet.add(textBox(sheet, { name: 'Card' }, place, paragraphs, { inset: cardBox.inset }), picture);
+  sheet.add(textBox(sheet, { part: 'card' }, place, paragraphs, { inset: cardBox.inset }), picture);
 }
 
 /** At the upper right corner of the card, whole. */

@@ -24,7 +24,7 @@ export function quoteBody({ words, voice, citations, size, drop }: QuoteSlide, s
   const y = headBottom(sheet) + gaps.head + drop * gaps.drop;
   const height = heightOf(words, width, { faces, numbers: context.deck.numbers, style, gap: gaps.block });
   const paragraphs = proseParagraphs(words, sheet, { font: fontOf(style), gap: gaps.block });
-  sheet.add(textBox(sheet, { name: 'Quotation' }, { x: stage.margin, y, width, height: height + 8 }, paragraphs));
+  sheet.add(textBox(sheet, { part: 'quotation' }, { x: stage.margin, y, width, height: height + 8 }, paragraphs));
   if (!voice && citations.length === 0) return;
   const colour = voice?.colour ?? 'grey';
   const top = y + height + gaps.speaker;
@@ -37,5 +37,5 @@ export function quoteBody({ words, voice, citations, size, drop }: QuoteSlide, s
   const role = fontOf(type.note, 'soft');
   const lines = voice?.role ? [who, { runs: [{ text: voice.role, font: role }], leading: role.leading }] : [who];
   const box = { x: stage.margin, y: top + gaps.rule, width: 900, height: stage.bodyBottom + 8 - top - gaps.rule };
-  sheet.add(textBox(sheet, { name: 'Speaker' }, box, lines));
+  sheet.add(textBox(sheet, { part: 'speaker' }, box, lines));
 }

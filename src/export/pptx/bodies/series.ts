@@ -20,14 +20,14 @@ export function seriesBody(slide: SeriesSlide, sheet: Sheet): void {
   let y = headBottom(sheet) + seriesGaps.top;
   const lines = readingLines(slide, sheet);
   const [drawing, counters] = named(drawnFrom(SeriesBody({ slide, context })), 'svg', 'series');
-  const alt = [`${title}, ${span}.`, ...lines].join(' ');
+  const alt = [`${title}${context.words.comma}${span}.`, ...lines].join(' ');
   if (drawing)
-    sheet.add(...group(sheet, { name: 'Series', alt }, drawElements([drawing], { x: stage.margin, y }, sheet)));
+    sheet.add(...group(sheet, { part: 'series', alt }, drawElements([drawing], { x: stage.margin, y }, sheet)));
   y += chart.height;
   if (counters && chart.unnamed.length > 0) {
     const names = chart.unnamed.flat().map(({ name }) => name);
     const shapes = drawElements([counters], { x: stage.margin, y }, sheet);
-    sheet.add(...group(sheet, { name: 'Counters', alt: names.join(', ') }, shapes));
+    sheet.add(...group(sheet, { part: 'counters', alt: context.words.list(names) }, shapes));
     y += chart.unnamed.length * seriesGaps.legend;
   }
   sheet.remarks.push(...lines);
@@ -39,7 +39,7 @@ export function seriesBody(slide: SeriesSlide, sheet: Sheet): void {
     width: stage.width - 2 * stage.margin,
     height: stage.bodyBottom - y,
   };
-  sheet.add(textBox(sheet, { name: 'Note' }, box, [{ runs: [{ text: note, font }], leading: font.leading }]));
+  sheet.add(textBox(sheet, { part: 'note' }, box, [{ runs: [{ text: note, font }], leading: font.leading }]));
 }
 
 /** "24 July, Interior Ministry (official): killed: 12, wounded: not given." Nothing added up. */
@@ -55,9 +55,9 @@ function readingLines({ readings, categories, measure: id }: SeriesSlide, sheet:
     const values = categories.map(category => {
       const value = reading.values.get(category);
       const label = measure?.categories.get(category)?.label ?? category;
-      return `${label}: ${value ? quantityWords(value, words, deck.story.language) : words.notGiven}`;
+      return `${label}${words.colon}${value ? quantityWords(value, words, deck.story.language) : words.notGiven}`;
     });
     const who = `${voiceOf(reading.by, deck.story).name} (${words.readingKind[reading.kind]})`;
-    return `${dateWords(context, date, style)}, ${who}: ${values.join(', ')}.`;
+    return `${dateWords(context, date, style)}${words.comma}${who}${words.colon}${values.join(words.comma)}.`;
   });
 }

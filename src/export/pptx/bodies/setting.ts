@@ -7,5 +7,5 @@ export function settingBody(slide: SettingSlide, sheet: Sheet): void {
   const view = sheet.book.context.deck.views.get(slide.view);
   if (!view) return;
   sheet.add(...mapShapes(view, 'top', sheet));
-  if (view.credit) drawCorner(sheet, 'Credit', view.credit);
+  if (view.credit) drawCorner(sheet, 'credit', view.credit);
 }

@@ -29,7 +29,7 @@ export function tableBody({ columns, rows, caption, size, title }: TableSlide, s
     const font = fontOf({ ...type.note, weight: 600 });
     const height = linesOfText(sheet.book.faces, caption, font, whole) * font.leading;
     const box = { x: stage.margin, y, width: whole, height };
-    sheet.add(textBox(sheet, { name: 'Caption' }, box, [{ runs: [{ text: caption, font }], leading: font.leading }]));
+    sheet.add(textBox(sheet, { part: 'caption' }, box, [{ runs: [{ text: caption, font }], leading: font.leading }]));
     y += height + gaps.caption;
   }
   const cell = (text: string, numeric: boolean, head: 'column' | 'row' | undefined): Cell => {
@@ -42,6 +42,13 @@ export function tableBody({ columns, rows, caption, size, title }: TableSlide, s
     columns.map(({ index, numeric }) => cell(row[index] ?? '', numeric && index > 0, index === 0 ? 'row' : undefined)),
   );
   const widths = columns.map(({ width }) => width);
-  const table = { name: 'Table', alt: caption ?? title, x: stage.margin, y, columns: widths, rows: [head, ...body] };
+  const table = {
+    part: 'table' as const,
+    alt: caption ?? title,
+    x: stage.margin,
+    y,
+    columns: widths,
+    rows: [head, ...body],
+  };
   sheet.add(tableShape({ ...table, pad, gaps: widths.map(() => cellGap - spare), headed: true }, sheet));
 }

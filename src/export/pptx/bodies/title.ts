@@ -35,7 +35,7 @@ export function titleBody(slide: TitleSlide, sheet: Sheet): void {
     before,
   });
   const asOf = story.asOf && context.words.asOf(dateWords(context, story.asOf, 'label'));
-  const colophon = [story.authors.join(', '), asOf].filter(Boolean).join(' · ');
+  const colophon = [context.words.list(story.authors), asOf].filter(Boolean).join(' · ');
   const above = [
     ...(story.subtitle ? [line(story.subtitle, { ...note, colour: 'soft' }, 12)] : []),
     ...(story.summary ? [line(story.summary, fontOf(ledes[slide.size]))] : []),
@@ -50,7 +50,7 @@ export function titleBody(slide: TitleSlide, sheet: Sheet): void {
   sheet.layout = 'title';
   if (paragraphs.length === 0) return;
   const box = { x: stage.margin, y: top, width, height: stage.bodyBottom - top };
-  sheet.add(textBox(sheet, { name: 'Summary' }, box, paragraphs, { placeholder: 'subTitle 1' }));
+  sheet.add(textBox(sheet, { part: 'summary' }, box, paragraphs, { placeholder: 'subTitle 1' }));
   if (!story.warning) return;
   const height = (paragraph: Paragraph, room = width) => {
     const [run] = paragraph.runs;
@@ -60,7 +60,7 @@ export function titleBody(slide: TitleSlide, sheet: Sheet): void {
   const start = above.reduce((sum, one) => sum + height(one), top) + 20;
   const lines = linesOfText(faces, story.warning, note, width - warningInset) * note.leading;
   const bar = { x: stage.margin, y: start, width: 4, height: lines + 20 };
-  sheet.add(presetShape(sheet, { name: 'Warning' }, 'rect', bar, { fill: 'ink' }));
+  sheet.add(presetShape(sheet, { part: 'warning' }, 'rect', bar, { fill: 'ink' }));
 }
 
 /** px; the theme sets the same. */
