@@ -2,6 +2,7 @@
 import type { Agenda } from '../deck/slides/agenda.ts';
 import { ownDirection } from '../story/direction.ts';
 import type { Context } from './context.ts';
+import { Pause } from './pause.tsx';
 import { ProseText } from './prose.tsx';
 import type { BodyProps } from './slide.tsx';
 
@@ -28,6 +29,7 @@ function AgendaList({ agenda, context }: { agenda: Agenda; context: Context }) {
         <li>
           <a href={`#${entry.event}`}>
             <span class="when">{entry.when}</span>
+            <Pause sign=":" context={context} />
             <span class="what" {...ownDirection(entry.title, context.deck.story.language)}>
               {entry.title}
             </span>

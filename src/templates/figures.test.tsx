@@ -96,7 +96,7 @@ test.each([
 
 test('figuresWords(slide) says who counted what, when, and what is not given; nothing added', () => {
   expect(drawing(wholeStory(), 'burst-figures').words).toBe(
-    'Water board, 5 March (official): villagers: 7, workers: not given, others: 0. A nurse (witness): villagers: 10 to 14. Herald desk (news media): villagers: more than 9. A nurse (witness): workers: 3.',
+    'Water board, 5 March (official; Source 1, Gazette): villagers: 7, workers: not given, others: 0. A nurse (witness): villagers: 10 to 14. Herald desk (news media; Source 2, Herald, B. Writer): villagers: more than 9. A nurse (witness): workers: 3.',
   );
 });
 

@@ -8,7 +8,8 @@ import { figuresBox, headHeight, tallyHeight } from '../deck/slides/figures-layo
 import { drawingTop } from '../deck/slides/figures-slides.ts';
 import { rangeHeight } from '../deck/slides/ranges-layout.ts';
 import { ownDirection } from '../story/direction.ts';
-import { Cites } from './cites.tsx';
+import type { Reading } from '../story/story.ts';
+import { Cites, citedInWords } from './cites.tsx';
 import type { Context } from './context.ts';
 import { RangesDrawing } from './ranges.tsx';
 import type { BodyProps } from './slide.tsx';
@@ -95,24 +96,28 @@ function Drawing({ slide, context }: BodyProps<'figures'>) {
 }
 
 /** The drawing in words, for those who do not see it: who counted, when, and what. */
-export function figuresWords({ drawing, official, event }: FiguresSlide, { deck, words }: Context): string {
-  const { story } = deck;
+export function figuresWords({ drawing, official, event }: FiguresSlide, context: Context): string {
+  const { words } = context;
+  const { story } = context.deck;
   const dates = datesBeside(event);
+  const counter = (reading: Reading) => {
+    const said = [words.readingKind[reading.kind], citedInWords(reading.sources, context)]
+      .filter(Boolean)
+      .join(words.semicolon);
+    return `${whoCounted(reading, dates, story)} (${said})`;
+  };
   const tallied = drawing.groups.flatMap(({ by, tallies }) => {
     const reading = by ?? official;
     if (!reading) return [];
     const counts = tallies.map(({ label, count }) => {
       return `${label}${words.colon}${count === undefined ? words.notGiven : numberWords(count, story.language)}`;
     });
-    return [
-      `${whoCounted(reading, dates, story)} (${words.readingKind[reading.kind]})${words.colon}${counts.join(words.comma)}`,
-    ];
+    return [`${counter(reading)}${words.colon}${counts.join(words.comma)}`];
   });
   const ranges = drawing.ranges.flatMap(({ label, rows }) =>
-    rows.map(({ reading, value }) => {
-      const kind = words.readingKind[reading.kind];
-      return `${whoCounted(reading, dates, story)} (${kind})${words.colon}${label}${words.colon}${valueWords(value, story)}`;
-    }),
+    rows.map(
+      ({ reading, value }) => `${counter(reading)}${words.colon}${label}${words.colon}${valueWords(value, story)}`,
+    ),
   );
   return [...tallied, ...ranges].map(line => `${line}.`).join(' ');
 }

@@ -34,7 +34,7 @@ export function KeyDrawing({ context: { words } }: { context: Context }) {
     [<path class="key-thin" d="M2 -8v16M2 0h24M22 -5l6 5l-6 5" />, key.open],
   ];
   return (
-    <svg class="key" viewBox={`0 0 ${keyBox.width} ${keyBox.height}`} role="group" aria-label={key.title}>
+    <svg class="key" viewBox={`0 0 ${keyBox.width} ${keyBox.height}`} role="img" aria-label={key.title}>
       {entries.map(([sign, meaning], index) => (
         <g transform={`translate(${(index % perRow) * cell.width} ${14 + Math.floor(index / perRow) * cell.height})`}>
           {sign}

@@ -9,7 +9,8 @@ import { storyOf, storyOfDates } from '../deck/sample-deck.test-kit.ts';
 import { planLens } from '../deck/slides/lens.ts';
 import { setUpLenses } from '../deck/slides/lens-choice.ts';
 import type { Story } from '../story/story.ts';
-import { LensDrawing, lensInWords, lensTitle } from './lens.tsx';
+import { LensDrawing } from './lens.tsx';
+import { lensInWords, lensTitle } from './lens-words.ts';
 import { contextOf } from './sample-page.test-kit.ts';
 
 const faces = shippedFaces();

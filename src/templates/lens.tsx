@@ -1,34 +1,18 @@
 /** @jsxImportSource preact */
 /** The lens: a rail to scale, a dot or a bar an event, and each event's words led out beside it. */
 
-import { type Lens, type LensEntry, lensBox, type RailPlace } from '../deck/slides/lens.ts';
+import { type LensEntry, lensBox, type RailPlace } from '../deck/slides/lens.ts';
 import type { Rail } from '../deck/slides/lens-rail.ts';
 import { led } from '../story/direction.ts';
 import type { Context } from './context.ts';
 import { Disc } from './disc.tsx';
+import { heardEntry, type LensProps, lensInWords, lensTitle } from './lens-words.ts';
 
 /** Across, px: labels of ticks end at `label`, the rail stands at `rail`, bars beside it, text starts at `text`. */
 const x = { label: 54, rail: 68, bar: 73, lane: 7, elbow: 104, text: 122 };
 const head = 42;
 /** px of a bar in dashes, and of those past the end of the rail. */
 const cut = { run: 16, past: 8 };
-
-interface LensProps {
-  lens: Lens;
-  context: Context;
-}
-
-/** What the lens shows, in the order of time: for paper, where its drawing is a figure. */
-export function lensInWords({ lens, context }: LensProps): string {
-  const { words, deck } = context;
-  const { events } = deck.story;
-  const entries = lens.entries.map(({ event, when, who }) => {
-    const said = `${when}${who}`.replaceAll(' · ', words.comma);
-    return `${said}${words.colon}${events.find(({ id }) => id === event)?.title ?? ''}`;
-  });
-  // A PDF writes a text in twice as many bytes, and each as two digits, when one sign of it is not ASCII.
-  return [lensTitle({ lens, context }), ...entries].join('. ').replaceAll('’', "'");
-}
 
 /** Of the lens only what the browser draws where the rest is stamped onto the page: a figure with alternative text. */
 export function LensFigure({ lens, context }: LensProps) {
@@ -53,10 +37,19 @@ export function LensDrawing({ lens, context }: LensProps) {
   const all = lens.earlier + lens.entries.length + lens.later;
   // Leaders that turn at different places could cross.
   const leaderX = barX(Math.max(0, ...lens.entries.map(({ place }) => place?.lane ?? 0))) + 3;
-  // The present event is drawn last, so that nothing covers it.
-  const entries = [...lens.entries].sort((a, b) => Number(a.now) - Number(b.now));
+  // The present event is pointed at last, so that nothing covers it; words come in the order of time.
+  const pointed = [...lens.entries].sort((a, b) => Number(a.now) - Number(b.now));
+  const isLoose = ({ place }: LensEntry) => lens.looseTop !== undefined && !place;
+  const wordsOf = (entries: LensEntry[]) => entries.map(entry => <EntryWords entry={entry} context={context} />);
   return (
-    <svg class="lens" viewBox={`0 0 ${lensBox.width} ${height}`} width={lensBox.width} height={height} role="group">
+    <svg
+      class="lens"
+      viewBox={`0 0 ${lensBox.width} ${height}`}
+      width={lensBox.width}
+      height={height}
+      role="group"
+      aria-label={lensTitle({ lens, context })}
+    >
       <text class="lens-title" x={x.text} y="16">
         {lensTitle({ lens, context })}
       </text>
@@ -70,6 +63,10 @@ export function LensDrawing({ lens, context }: LensProps) {
         {lens.others.map(at => (
           <Disc class="other" cx={x.rail} cy={px(at)} r={3.5} />
         ))}
+        {pointed.map(entry => (
+          <EntryPointer entry={entry} leaderX={leaderX} railEnd={lens.rail?.height ?? 0} />
+        ))}
+        <g role="list">{wordsOf(lens.entries.filter(entry => !isLoose(entry)))}</g>
         {lens.looseTop !== undefined && (
           <g class="loose">
             <path class="rule" d={`M${x.text} ${lens.looseTop + 2}H${lensBox.width}`} />
@@ -78,18 +75,10 @@ export function LensDrawing({ lens, context }: LensProps) {
             </text>
           </g>
         )}
-        {entries.map(entry => (
-          <Entry entry={entry} leaderX={leaderX} railEnd={lens.rail?.height ?? 0} context={context} />
-        ))}
+        {lens.looseTop !== undefined && <g role="list">{wordsOf(lens.entries.filter(isLoose))}</g>}
       </g>
     </svg>
   );
-}
-
-/** The heading; it speaks of reporters only where an entry names one. */
-export function lensTitle({ lens, context: { words } }: LensProps): string {
-  const isReported = lens.entries.some(({ who }) => who !== '');
-  return (isReported ? words.lensReported : words.lens)[lens.unit];
 }
 
 function RailDrawing({ rail }: { rail: Rail }) {
@@ -122,16 +111,23 @@ function RailDrawing({ rail }: { rail: Rail }) {
   );
 }
 
-interface EntryProps {
-  entry: LensEntry;
-  leaderX: number;
-  railEnd: number;
-  context: Context;
+function EntryPointer({ entry, leaderX, railEnd }: { entry: LensEntry; leaderX: number; railEnd: number }) {
+  const { place, anchor = place?.at ?? 0, top, now } = entry;
+  if (!place && !now) return null;
+  return (
+    <g class={now ? 'entry now' : 'entry'}>
+      {place ? (
+        <Pointer place={place} railEnd={railEnd} from={{ x: leaderX, y: anchor }} textY={top + 12} now={now} />
+      ) : (
+        <Disc class="dot" cx={x.text - 18} cy={px(top + 12)} r={6} />
+      )}
+    </g>
+  );
 }
 
-function Entry({ entry, leaderX, railEnd, context }: EntryProps) {
+function EntryWords({ entry, context }: { entry: LensEntry; context: Context }) {
   const { story } = context.deck;
-  const { place, anchor = place?.at ?? 0, top, lines } = entry;
+  const { top, lines, now } = entry;
   const last = top + 18 + (lines.length - 1) * lensBox.lineHeight;
   const words = (
     <>
@@ -147,12 +143,14 @@ function Entry({ entry, leaderX, railEnd, context }: EntryProps) {
     </>
   );
   return (
-    <g class={entry.now ? 'entry now' : 'entry'}>
-      {place && (
-        <Pointer place={place} railEnd={railEnd} from={{ x: leaderX, y: anchor }} textY={top + 12} now={entry.now} />
+    <g class={now ? 'entry now' : 'entry'} role="listitem" {...(now ? { 'aria-current': 'step' as const } : {})}>
+      {context.page === 'deck' && !now ? (
+        <a href={`#${entry.event}`} aria-label={heardEntry(entry, story)}>
+          {words}
+        </a>
+      ) : (
+        words
       )}
-      {!place && entry.now && <Disc class="dot" cx={x.text - 18} cy={px(top + 12)} r={6} />}
-      {context.page === 'deck' && !entry.now ? <a href={`#${entry.event}`}>{words}</a> : words}
     </g>
   );
 }

@@ -5,7 +5,7 @@ import { listStyle } from '../deck/dates.ts';
 import { quantityWords } from '../deck/quantity.ts';
 import type { DatedReading } from '../deck/slides/series.ts';
 import { voiceOf } from '../deck/slides/voice.ts';
-import { Cites } from './cites.tsx';
+import { Cites, citedInWords } from './cites.tsx';
 import { type Context, dateWords } from './context.ts';
 
 interface TableProps {
@@ -40,6 +40,7 @@ export function SeriesTable({ measure: id, categories, readings, context }: Tabl
               <span class="when">{dateWords(context, date, style)}</span> {voiceOf(reading.by, deck.story).name} (
               {words.readingKind[reading.kind]})
               {context.page === 'read' && <Cites citations={reading.sources} context={context} />}
+              {context.page !== 'read' && reading.sources.length > 0 && `. ${citedInWords(reading.sources, context)}`}
             </th>
             {categories.map(category => {
               const value = reading.values.get(category);

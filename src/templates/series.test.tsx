@@ -25,9 +25,14 @@ test('SeriesBody(slide) has the same as a table: when, who, what, and "not given
   expect(rowsOf(drawing())).toEqual([
     ['When, and who counts', 'villagers', 'workers', 'others'],
     ['4 March, about 23:00 A nurse (witness)', '10 to 14', '3', 'not given'],
-    ['4 March, about 23:00 Herald desk (news media)', 'more than 9', 'not given', 'not given'],
-    ['5 March Water board (official)', '7', 'not given', '0'],
-    ['6 March Water board (official)', '9', '2', '0'],
+    [
+      '4 March, about 23:00 Herald desk (news media). Source 2, Herald, B. Writer',
+      'more than 9',
+      'not given',
+      'not given',
+    ],
+    ['5 March Water board (official). Source 1, Gazette', '7', 'not given', '0'],
+    ['6 March Water board (official). Source 1, Gazette', '9', '2', '0'],
   ]);
 });
 

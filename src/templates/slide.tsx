@@ -14,6 +14,7 @@ import { EventBody } from './event.tsx';
 import { FiguresBody } from './figures.tsx';
 import { MediaBody } from './media.tsx';
 import { MethodBody } from './method.tsx';
+import { Pause } from './pause.tsx';
 import { QuoteBody } from './quote.tsx';
 import { SeriesBody } from './series.tsx';
 import { SettingBody } from './setting.tsx';
@@ -108,12 +109,24 @@ function Dateline({ slide, context }: { slide: Slide; context: Context }) {
   if (slide.kind === 'title' || slide.kind === 'series') return <p class="dateline">{slide.span}</p>;
   if (!slide.event)
     return slide.kind === 'setting' || slide.kind === 'cast' ? <p class="dateline">{deck.story.title}</p> : null;
+  const of = slide.kind === 'claims' && slide.title !== slide.event.title ? slide.event.title : undefined;
+  const parts: [name: string, text: string | undefined][] = [
+    ['date', dateWords(context, slide.event.date, 'long', slide.event.dateLabel)],
+    ['of', slide.topic],
+    ['of', of],
+    ['day', slide.day === undefined ? undefined : words.day(slide.day)],
+  ];
   return (
     <p class="dateline">
-      <span class="date">{dateWords(context, slide.event.date, 'long', slide.event.dateLabel)}</span>{' '}
-      {slide.topic && <span class="of">{slide.topic}</span>}{' '}
-      {slide.kind === 'claims' && slide.title !== slide.event.title && <span class="of">{slide.event.title}</span>}{' '}
-      {slide.day !== undefined && <span class="day">{words.day(slide.day)}</span>}
+      {parts
+        .filter(([, text]) => text)
+        .map(([name, text], index) => (
+          <>
+            {index > 0 && <Pause sign="." context={context} />}
+            {index > 0 && ' '}
+            <span class={name}>{text}</span>
+          </>
+        ))}
     </p>
   );
 }

@@ -19,9 +19,7 @@ export function SourcesBody({ slide }: BodyProps<'sources'>) {
 export function ReferenceItem({ reference }: { reference: Reference }) {
   return (
     <li id={`ref-${reference.number}`} value={reference.number}>
-      <span class="numeral" aria-hidden="true">
-        {reference.number}
-      </span>
+      <span class="numeral">{reference.number}</span>
       <span class="entry">
         <ReferenceText reference={reference} />
       </span>

@@ -2,6 +2,7 @@
 export type ScriptWord =
   | 'ahead'
   | 'announce'
+  | 'announceFurther'
   | 'behind'
   | 'black'
   | 'blocked'

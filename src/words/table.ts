@@ -33,7 +33,8 @@ export interface Table {
   more: (count: number) => string;
   /** Program, name of the story and its fingerprint: `src/story/provenance.ts`. */
   madeFrom: (made: { program: string; story: string; sha256: string }) => string;
-  sourceNumber: (number: number) => string;
+  /** What a citation's number says to who hears it. */
+  sourceNumber: (number: number, publisher: string) => string;
   asOf: (date: string) => string;
   /** Which shorter version of the story this is. */
   version: (title: string, number: number, count: number) => string;
@@ -120,6 +121,8 @@ export interface Table {
     /** As `lies` has them. */
     winds: Record<Wind, string>;
     sameSpot: (place: string) => string;
+    /** A list of places that are said to be the one. */
+    disputed: (places: string) => string;
     more: (count: number) => string;
   };
   /** Sources. */

@@ -29,7 +29,7 @@ export function describeView(request: ViewRequest, atlas: Atlas): string {
     .filter(place => place !== main)
     .map(place => ({ ...place, km: distance(main.at, place.at) }))
     .sort((a, b) => a.km - b.km);
-  const { map: words, kilometres } = wordsFor(atlas.language);
+  const { map: words, kilometres, list } = wordsFor(atlas.language);
   const country = countryAt(atlas, main.at)?.name;
   const within = [regionAt(atlas, main.at)?.label, country && words.country(country)].flatMap(name =>
     name && name !== main.name ? [name] : [],
@@ -41,6 +41,8 @@ export function describeView(request: ViewRequest, atlas: Atlas): string {
     );
   const left = others.length - sentences.length;
   if (left > 0) sentences.push(words.more(left));
+  const disputed = request.places.filter(({ id }) => request.candidates?.includes(id)).map(({ name }) => name);
+  if (disputed.length > 1) sentences.unshift(words.disputed(list(disputed)));
   return [words.main(main.name, within), ...sentences].join(' ');
 }
 

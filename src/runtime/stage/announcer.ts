@@ -34,6 +34,14 @@ export function createAnnouncer(island: Island, words: Words): Announcer {
   const eventBefore = (slide: IslandSlide) =>
     island.slides.slice(0, island.slides.indexOf(slide)).findLast(({ event }) => event !== undefined)?.event ?? '';
 
+  /** "9 of 24. Tuesday 24 July 2012, about 04:00: The army enters Khorog"; of an event's further slides which event's. */
+  const whereOf = ({ id, event: of = '', number, date = '', title }: IslandSlide) => {
+    if (number === undefined) return title;
+    const event = titles.get(of);
+    if (id === of || event === undefined || event === title) return words('announce', { number, count, date, title });
+    return words('announceFurther', { number, count, event, title });
+  };
+
   return {
     say,
     show(slide, section, moved) {
@@ -41,8 +49,7 @@ export function createAnnouncer(island: Island, words: Words): Announcer {
       above.replaceChildren(...headingsAbove(slide, Number(heading?.tagName.slice(1))));
       document.title = slide.title === island.title ? island.title : `${slide.title} · ${island.title}`;
       if (!moved) return;
-      const { number, date = '', title } = slide;
-      say(number === undefined ? title : words('announce', { number, count, date, title }));
+      say(whereOf(slide));
       if (mayFocus() && focusIsLost()) heading?.focus({ preventScroll: true });
     },
   };
