@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { type Provenance, sourceText } from '../story/provenance.ts';
 import type { Story } from '../story/story.ts';
+import { withLanguages } from './foreign.ts';
 
 /** Addresses that a page needs, relative to it. */
 export interface PageAssets {
@@ -120,7 +121,7 @@ export function renderPage(props: PageProps, assets: PageAssets): string {
         {!scriptsInBody && <Scripts assets={assets} />}
         {head}
       </head>
-      <body>{children}</body>
+      <body>{withLanguages(children, { language, printed: page === 'paper' || page === 'handout' })}</body>
     </html>
   );
   return `<!doctype html>\n${renderToString(html)}\n`;

@@ -89,7 +89,7 @@ function SingleContent({ read, slides }: { read: Context; slides: Context }) {
         <LaterContent context={slides} />
       </template>
       <template data-page="speaker">
-        <SpeakerContent words={slides.words} />
+        <SpeakerContent words={slides.words} language={slides.deck.story.language} />
       </template>
     </>
   );

@@ -1,6 +1,7 @@
 import type { Words } from './words.ts';
 
 export const en: Words = {
+  language: 'en',
   setting: 'Where this is',
   cast: 'Who is who',
   method: 'How this was put together',

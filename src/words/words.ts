@@ -42,6 +42,8 @@ export type ScriptWord =
   | 'unknown';
 
 export interface Words {
+  /** Their language, BCP 47. */
+  language: string;
   /** Headings of slides that the program makes. */
   setting: string;
   cast: string;
