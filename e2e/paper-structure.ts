@@ -42,6 +42,16 @@ export function foreignTags(file: string): Promise<ForeignTag[]> {
   return everyPage(file, foreignIn);
 }
 
+/** @returns cells of tables, whatever is in them. */
+export function cellTags(file: string): Promise<HeardTag[]> {
+  const cellsIn = (node: Node, words: Map<string, string>, page: number): HeardTag[] => {
+    const { role = '', children = [] } = node;
+    if (/^T[HD]$/.test(role)) return [{ role, words: wordsIn(node, words).replace(/\s+/g, ' ').trim(), page }];
+    return children.flatMap(child => cellsIn(child, words, page));
+  };
+  return everyPage(file, cellsIn);
+}
+
 function foreignIn(node: Node, words: Map<string, string>): ForeignTag[] {
   const { role = '', lang, children = [] } = node;
   const own = lang === undefined || role === 'Document' ? [] : [{ role, language: lang, words: wordsIn(node, words) }];

@@ -9,6 +9,7 @@ import type { Point } from '../deck/slides/series-points.ts';
 import { seriesGaps } from '../deck/slides/series-slides.ts';
 import type { Context } from './context.ts';
 import { SeriesTable } from './series-table.tsx';
+import { seriesInWords } from './series-words.ts';
 import { Shape, tenth } from './shape.tsx';
 import type { BodyProps } from './slide.tsx';
 
@@ -19,6 +20,8 @@ const titleLeading = 21;
 
 export function SeriesBody({ slide, context }: BodyProps<'series'>) {
   const { chart, note, title, readings, categories, measure } = slide;
+  // A PDF keeps nothing that is not seen: there the drawing says it all.
+  const alone = context.page === 'paper';
   const { unit } = context.deck.story.measures.get(measure) ?? {};
   const people = context.words.persons.includes(unit?.toLowerCase() ?? 'people');
   return (
@@ -29,7 +32,7 @@ export function SeriesBody({ slide, context }: BodyProps<'series'>) {
         height={chart.height}
         viewBox={`0 0 ${chart.width} ${chart.height}`}
         role="img"
-        aria-label={`${title}, ${slide.span}. ${context.words.seriesInTable}.`}
+        aria-label={alone ? seriesInWords(slide, context) : `${title}, ${slide.span}. ${context.words.seriesInTable}.`}
       >
         <TimeAxis chart={chart} />
         {chart.panels.map((panel, index) => (
@@ -44,9 +47,11 @@ export function SeriesBody({ slide, context }: BodyProps<'series'>) {
       </svg>
       {chart.unnamed.length > 0 && <Counters rows={chart.unnamed} width={chart.width} />}
       {note && <p class="caveat">{note}</p>}
-      <div class="visually-hidden">
-        <SeriesTable measure={measure} categories={categories} readings={readings} context={context} />
-      </div>
+      {!alone && (
+        <div class="visually-hidden">
+          <SeriesTable measure={measure} categories={categories} readings={readings} context={context} />
+        </div>
+      )}
     </div>
   );
 }
