@@ -26,10 +26,14 @@ export function mapShapes(view: MapView, fade: Fade, sheet: Sheet): Shape[] {
   const credited = textBox(sheet, { name: 'Credit' }, credit, [
     { runs: [{ text: view.credit, font: fontOf(type.tick, 'label') }], align: 'end' },
   ]);
-  return [
-    ...group(sheet, { name: 'Map', alt: view.description }, [...ground, ...fadeShapes(fade, window, sheet), ...labels]),
-    ...(fade === 'left' ? [credited] : []),
-  ];
+  const faded = [...ground, ...fadeShapes(fade, window, sheet)];
+  const naming = { name: 'Map', alt: view.description };
+  if (fade === 'left') return [...group(sheet, naming, [...faded, ...labels]), credited];
+  if (labels.length === 0) return group(sheet, naming, faded);
+  // The headline lies between: over the ground, and before what is said of the map.
+  const under = group(sheet, { name: 'Ground' }, faded);
+  sheet.under = under.length;
+  return [...under, ...group(sheet, naming, labels)];
 }
 
 /** A small view in its frame. */

@@ -30,7 +30,8 @@ export interface Paragraph {
   indent?: number;
   /** Depth of lists, from 1. */
   depth?: number;
-  sign?: 'dot' | 'number';
+  /** `from`: the number of the first of a list that goes on; it has no full stop. */
+  sign?: 'dot' | 'number' | { from: number };
 }
 
 /**
@@ -80,6 +81,8 @@ function alignOf({ align = 'start' }: Paragraph, rightToLeft: boolean): string {
 
 function signXml(sign: Paragraph['sign']): string {
   if (sign === 'dot') return xml('a:buFont', { typeface: 'Arial' }) + xml('a:buChar', { char: '•' });
+  if (typeof sign === 'object')
+    return xml('a:buFont', { typeface: '+mn-lt' }) + xml('a:buAutoNum', { type: 'arabicPlain', startAt: sign.from });
   return sign === 'number'
     ? xml('a:buFont', { typeface: '+mj-lt' }) + xml('a:buAutoNum', { type: 'arabicPeriod' })
     : xml('a:buNone');

@@ -5,7 +5,7 @@ import { headGap, unusualStatus } from '../../../deck/slides/event-slides.ts';
 import { voiceOf } from '../../../deck/slides/voice.ts';
 import { stage, type } from '../../../deck/text/type.ts';
 import type { StoryEvent } from '../../../story/story.ts';
-import { LensDrawing, lensTitle } from '../../../templates/lens.tsx';
+import { LensDrawing, lensInWords } from '../../../templates/lens.tsx';
 import { lensPane } from '../../drawing/places.ts';
 import { drawShapes } from '../drawing.ts';
 import { headBottom } from '../head.ts';
@@ -36,14 +36,12 @@ export function eventBody(slide: EventSlide, sheet: Sheet): void {
   if (!lens) return;
   const shown = { lens, context: sheet.book.context };
   const shapes = drawShapes(LensDrawing(shown), lensPane, sheet);
-  sheet.add(...group(sheet, { name: 'Lens', alt: lensTitle(shown) }, shapes));
+  sheet.add(...group(sheet, { name: 'Lens', alt: lensInWords(shown) }, shapes));
 }
 
 export function disputedBody(slide: DisputedSlide, sheet: Sheet): void {
   const { event, body, citations, candidates, noted } = slide;
   const { deck, words } = sheet.book.context;
-  const view = deck.views.get(slide.view);
-  if (view) sheet.add(...mapShapes(view, 'left', sheet));
   const places = candidates.flatMap(({ place, claims }): Paragraph[] => {
     const name = deck.story.places.get(place)?.name ?? place;
     const says = claims.map(claim => [
@@ -63,6 +61,8 @@ export function disputedBody(slide: DisputedSlide, sheet: Sheet): void {
     ...(noted ? caveats(event, sheet) : []),
   ];
   drawText(paragraphs, stage.columnWidth, stage.bodyBottom, sheet);
+  const view = deck.views.get(slide.view);
+  if (view) sheet.add(...mapShapes(view, 'left', sheet));
 }
 
 function drawText(paragraphs: Paragraph[], width: number, bottom: number, sheet: Sheet): void {
