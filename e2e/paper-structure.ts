@@ -12,8 +12,17 @@ export interface HeardTag {
   page: number;
 }
 
+/** A tag whose words are in a language of their own. */
+export interface ForeignTag {
+  role: string;
+  /** BCP 47. */
+  language: string;
+  words: string;
+}
+
 interface Node {
   role?: string;
+  lang?: string;
   alt?: string;
   type?: string;
   id?: string;
@@ -24,17 +33,46 @@ interface Node {
 const told = /^(?:H[1-6]|P|LI|LBody|TH|TD|Caption|Figure|BlockQuote)$/;
 
 /** @returns tags in the order in which they are read out, each once: of nested ones the innermost that is told. */
-export async function heardTags(file: string): Promise<HeardTag[]> {
+export function heardTags(file: string): Promise<HeardTag[]> {
+  return everyPage(file, (tree, words, page) => tagsIn(tree, words).map(tag => ({ ...tag, page })));
+}
+
+/** @returns tags that say in which language they are, in their order; of nested ones each. */
+export function foreignTags(file: string): Promise<ForeignTag[]> {
+  return everyPage(file, foreignIn);
+}
+
+/** @returns cells of tables, whatever is in them. */
+export function cellTags(file: string): Promise<HeardTag[]> {
+  const cellsIn = (node: Node, words: Map<string, string>, page: number): HeardTag[] => {
+    const { role = '', children = [] } = node;
+    if (/^T[HD]$/.test(role)) return [{ role, words: wordsIn(node, words).replace(/\s+/g, ' ').trim(), page }];
+    return children.flatMap(child => cellsIn(child, words, page));
+  };
+  return everyPage(file, cellsIn);
+}
+
+function foreignIn(node: Node, words: Map<string, string>): ForeignTag[] {
+  const { role = '', lang, children = [] } = node;
+  const own = lang === undefined || role === 'Document' ? [] : [{ role, language: lang, words: wordsIn(node, words) }];
+  return [...own, ...children.flatMap(child => foreignIn(child, words))];
+}
+
+/** What is found in the tree of each page, whose words are known by the ids of what holds them. */
+async function everyPage<Found>(
+  file: string,
+  find: (tree: Node, words: Map<string, string>, page: number) => Found[],
+): Promise<Found[]> {
   const pdf = await getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise;
   try {
-    const tags: HeardTag[] = [];
+    const found: Found[] = [];
     for (let page = 1; page <= pdf.numPages; page += 1) {
       const shown = await pdf.getPage(page);
       const tree = (await shown.getStructTree()) as Node | null;
       const words = wordsById((await shown.getTextContent({ includeMarkedContent: true })).items);
-      if (tree) tags.push(...tagsIn(tree, words).map(tag => ({ ...tag, page })));
+      if (tree) found.push(...find(tree, words, page));
     }
-    return tags;
+    return found;
   } finally {
     await pdf.destroy();
   }

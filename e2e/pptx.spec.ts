@@ -10,7 +10,7 @@ import type { Deck, Slide } from '../src/deck/deck.ts';
 import { plainText } from '../src/story/prose-reading.ts';
 import { chronodeck, type Outcome, root } from './command.ts';
 import { packed, readPaper } from './paper.ts';
-import { type Presentation, readPresentation, relationsOf } from './presentation.ts';
+import { type Presentation, readPresentation, relationsOf, wordsIn } from './presentation.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -29,9 +29,11 @@ test.beforeAll(async () => {
 
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
-/** With "(continued)" where it goes on. */
-function headlineOf({ title, part }: Slide): string {
-  return part > 1 ? `${title} (continued)` : title;
+/** With "(continued)" where it goes on, and a number where another slide has the same. */
+function headlineOf({ title, part }: Slide, index: number): string {
+  const before = deck.slides.slice(0, index).filter(slide => slide.title === title && slide.part > 1 === part > 1);
+  const beside = [...(part > 1 ? ['continued'] : []), ...(before.length > 0 ? [before.length + 1] : [])].join(', ');
+  return beside ? `${title} (${beside})` : title;
 }
 
 /** Every slide with what it has become. */
@@ -42,7 +44,10 @@ function pairs() {
 test('it says what it wrote, and has a slide for each slide with its headline as the title', () => {
   const file = join(folder, 'gallery.pptx');
   expect(JSON.parse(outcome.output)).toEqual({ story: 'gallery', files: [file], slides: deck.slides.length });
-  expect(shown.slides.map(({ headlines }) => headlines)).toEqual(deck.slides.map(slide => [headlineOf(slide)]));
+  expect(shown.slides.map(({ headlines }) => headlines)).toEqual(
+    deck.slides.map((slide, index) => [headlineOf(slide, index)]),
+  );
+  expect(new Set(shown.slides.map(({ headlines }) => headlines[0])).size).toBe(deck.slides.length);
 });
 
 test('what slides say stands in it as text: prose, accounts, tables, words of quotations, captions', () => {
@@ -74,6 +79,22 @@ function firstWords(text: string): string[] {
     .slice(0, 1)
     .map(words => words.replace(/[.!?]$/, ''));
 }
+
+test('tables say which row is their head, and sources are numbered lists', () => {
+  for (const [slide, { path }] of pairs()) {
+    const xml = shown.parts.get(path) ?? '';
+    if (slide.kind === 'table') {
+      expect(xml, slide.id).toContain('<a:tblPr firstRow="1" firstCol="1"');
+      const [head = ''] = /<a:tr .*?<\/a:tr>/s.exec(xml) ?? [];
+      expect(wordsIn(head), slide.id).toBe(slide.columns.map(({ label }) => label).join('\n'));
+    }
+    if (slide.kind === 'sources')
+      for (const column of slide.columns)
+        expect(xml.split(`<a:buAutoNum type="arabicPlain" startAt="${column[0]?.number}"/>`), slide.id).toHaveLength(
+          column.length + 1,
+        );
+  }
+});
 
 test('accounts of a question have columns of one width and type', () => {
   for (const [slide, { path }] of pairs()) {
@@ -195,5 +216,5 @@ test('LibreOffice opens it: as many pages, every headline on its own', async () 
   const { pages } = await readPaper(join(folder, 'gallery.pdf'));
   expect(pages).toHaveLength(deck.slides.length);
   for (const [index, slide] of deck.slides.entries())
-    expect(pages[index]?.text, slide.id).toContain(packed(headlineOf(slide)));
+    expect(pages[index]?.text, slide.id).toContain(packed(headlineOf(slide, index)));
 });

@@ -25,6 +25,18 @@ export interface PresentedSlide {
   languages: string[];
 }
 
+/** A shape of a slide as it is listed and read out; what is in a group is told by the group. */
+export interface ListedShape {
+  kind: 'sp' | 'pic' | 'graphicFrame' | 'grpSp';
+  name: string;
+  /** Alternative text; empty for none. */
+  alt: string;
+  decorative: boolean;
+  /** Those of its own text or of its cells. */
+  paragraphs: string[];
+  xml: string;
+}
+
 export interface Relation {
   id: string;
   type: string;
@@ -85,6 +97,31 @@ function muteIn(xml: string, shapes: string[]): string[] {
     .filter(shape => !shape.includes('<a:t>'))
     .map(shape => /<p:cNvPr .*?<p:cNvSpPr/s.exec(shape)?.[0] ?? '');
   return [...heads, ...silent].filter(head => !/ descr="[^"]/.test(head) && !head.includes('adec:decorative'));
+}
+
+/** In the order in which they lie over one another, which is that in which they are read out. */
+export function shapesOf(xml: string): ListedShape[] {
+  const shapes: ListedShape[] = [];
+  let [depth, start] = [0, 0];
+  for (const { 0: tag, 1: close, 2: kind = '', index } of xml.matchAll(/<(\/?)p:(sp|pic|graphicFrame|grpSp)>/g)) {
+    if (!close && depth === 0) start = index;
+    depth += close ? -1 : 1;
+    if (close && depth === 0) shapes.push(shapeOf(kind as ListedShape['kind'], xml.slice(start, index + tag.length)));
+  }
+  return shapes;
+}
+
+function shapeOf(kind: ListedShape['kind'], xml: string): ListedShape {
+  const head = /<p:cNvPr .*?(?=<p:cNv)/s.exec(xml)?.[0] ?? '';
+  const read = (name: string) => unescaped(new RegExp(` ${name}="([^"]*)"`).exec(head)?.[1] ?? '');
+  return {
+    kind,
+    name: read('name'),
+    alt: read('descr'),
+    decorative: head.includes('adec:decorative'),
+    paragraphs: kind === 'grpSp' ? [] : wordsIn(xml).split('\n').filter(Boolean),
+    xml,
+  };
 }
 
 /** Paragraphs a line each. */

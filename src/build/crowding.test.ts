@@ -30,6 +30,18 @@ test('crowding(a text of 150 words) is a note, of 600 words a warning that names
   ]);
 });
 
+test('crowding(a table of 12 columns with long cells) is a warning, and so are columns that are parted', () => {
+  const table = (head: string, cell: string) =>
+    `table: {columns: [${Array(12).fill(head)}], rows: [[${Array(12).fill(cell)}]]}`;
+  expect(remarksOn(`title: Wide, ${table('Head', '12')}`)).toEqual([]);
+  expect(remarksOn(`title: Wide, ${table('A head', words(12))}`)).toEqual([
+    'warning: the table of `much` is set small to fit 12 columns',
+  ]);
+  expect(remarksOn(`title: Wide, ${table('Hemidemisemiquaver', '12')}`)).toEqual([
+    'warning: the 12 columns of the table of `much` go on to further slides',
+  ]);
+});
+
 test('crowding(60 places) is a warning that names the event', () => {
   const ids = Array.from({ length: 60 }, (_, index) => `p${index}`);
   const places = ids.map((id, index) => `  ${id}: {name: Place ${index}, at: [38, ${70 + index / 20}]}\n`).join('');

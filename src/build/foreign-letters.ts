@@ -1,16 +1,11 @@
 /** Letters that the shipped fonts do not have: who shows the deck chooses the font, knowing or not. */
 
 import { type Faces, holds } from '../deck/text/faces.ts';
+import { scriptNames } from '../deck/text/scripts.ts';
 import { storyFile } from '../story/files.ts';
 import type { Problem } from '../story/problem.ts';
 import type { Reading } from '../story/read.ts';
 import type { Story } from '../story/story.ts';
-
-/** Scripts that are most often written, by their names in Unicode, which are English ones too. */
-const scripts = [
-  ...['Arabic', 'Armenian', 'Bengali', 'Devanagari', 'Ethiopic', 'Georgian', 'Han', 'Hangul', 'Hebrew', 'Hiragana'],
-  ...['Katakana', 'Khmer', 'Lao', 'Mongolian', 'Myanmar', 'Sinhala', 'Syriac', 'Tamil', 'Telugu', 'Thai', 'Tibetan'],
-];
 
 /** One note for the story, at the first event that has such letters in what its slides show. */
 export function foreignLetters(story: Story, faces: Faces, marks: Reading['marks']): Problem[] {
@@ -24,7 +19,7 @@ export function foreignLetters(story: Story, faces: Faces, marks: Reading['marks
   const foreign = written.map(signs => signs.filter(sign => strange.has(sign)));
   const first = story.events[foreign.findIndex(letters => letters.length > 0)];
   if (!first) return [];
-  const names = scripts.filter(script =>
+  const names = scriptNames.filter(script =>
     [...strange].some(letter => new RegExp(`\\p{Script=${script}}`, 'u').test(letter)),
   );
   const count = foreign.filter(letters => letters.length > 0).length;

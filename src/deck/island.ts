@@ -20,6 +20,8 @@ export interface Island {
   slides: IslandSlide[];
   /** What the numbers on the slides stand for: 1 is the first. */
   references: IslandReference[];
+  /** Words in foreign letters, in what scripts write, with what is known of their language; absent without any. */
+  foreign?: Record<string, string>;
   /** What may be followed; absent when nothing can be. */
   threads?: IslandThread[];
   /** On the page of a shorter version: which it is, and the ids of the events and acts that it leaves out. */
@@ -36,6 +38,8 @@ export interface Island {
 export interface IslandReference {
   publisher: string;
   title: string;
+  /** BCP 47, of the title, where the story says it. */
+  language?: string;
   /** Date of publication in words. */
   date?: string;
 }

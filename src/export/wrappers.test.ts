@@ -58,6 +58,21 @@ test('withoutWrappers() gives the same whether Chromium has left one out or not'
   expect(withoutWrappers(leftOut)).toEqual(withoutWrappers(wrapped));
 });
 
+test('withoutWrappers() calls words in another language a span, and emphasis emphasis', () => {
+  const roles = (em: string) =>
+    pdfOf(
+      catalog,
+      info,
+      '<</Type /StructTreeRoot\n/K 4 0 R>>',
+      tag('P', 3, '/K [5 0 R 6 0 R]'),
+      `<</Type /StructElem\n/S /${em}\n/Lang (ru)\n/P 4 0 R\n/K 1>>`,
+      tag('Em', 4, '/K 2'),
+    );
+  expect(Buffer.from(withoutWrappers(roles('Em'))).toString('latin1')).toBe(
+    Buffer.from(roles('Span')).toString('latin1'),
+  );
+});
+
 test('withoutWrappers() leaves a file of another kind as it is', () => {
   const other = Buffer.from('%PDF-1.7\nstartxref\n0\n%%EOF\n');
   expect(withoutWrappers(other)).toBe(other);

@@ -30,6 +30,11 @@ export function withoutWrappers(printed: Uint8Array): Uint8Array {
 
 const tag = '<</Type /StructElem';
 
+/** Words in another language have the role that Chromium keeps for them (`src/templates/foreign.ts`): they are no emphasis. */
+function asSpan(text: string): string {
+  return text.replace(/^(<<\/Type \/StructElem\n\/S )\/Em(?=\n\/Lang )/, '$1/Span');
+}
+
 /** What each of them holds, by its number. One with an id may be named elsewhere. */
 function wrappersIn({ objects }: Pieces): Map<number, number[]> {
   const held = new Map<number, number[]>();
@@ -48,7 +53,7 @@ function unwrapped(text: string, { objects }: Pieces, held: Map<number, number[]
     return wrapper ? above(referenceIn(wrapper.text, 'P')) : number;
   };
   const below = (number: number): number[] => held.get(number)?.flatMap(below) ?? [number];
-  return text
+  return asSpan(text)
     .replace(/\/P (\d+) 0 R/, (_, number) => `/P ${above(Number(number))} 0 R`)
     .replace(/\/K (\d+ 0 R|\[[^\]]*\])>>$/, (whole, value: string) => {
       const inside = referencesIn(value);

@@ -1,5 +1,6 @@
 /** The deck's page: puts the parts together. Whoever wants to move the deck asks `go`; nothing else moves it. */
 
+import { knowForeign } from './foreign.ts';
 import { createAddress, idIn } from './going/address.ts';
 import { listenToCommands } from './going/commands.ts';
 import { autoplayIn } from './going/dwell.ts';
@@ -47,6 +48,7 @@ type Way = 'step' | 'jump' | 'follow';
 installTrust();
 
 const island = readIsland();
+knowForeign(island.foreign);
 const { slides, threads = [] } = island;
 const words = createWords(island);
 const memory = createMemory(island.story);

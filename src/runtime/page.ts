@@ -1,6 +1,7 @@
 /** Reads what the build put into the page. What a deck cannot do without is a programmer's mistake when missing. */
 
 import type { Island } from '../deck/island.ts';
+import { partsOf } from './foreign.ts';
 
 /** The deck's data from `<script type="application/json" id="deck">`. */
 export function readIsland(): Island {
@@ -40,7 +41,8 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   attributes: Record<string, string> = {},
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
-  element.textContent = text;
+  if (attributes.lang === undefined) element.append(...partsOf(text));
+  else element.textContent = text;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;
 }

@@ -1,6 +1,7 @@
 /** The speaker window's page: notes, what comes next, the clock and the pace. It steers the deck through a port. */
 
 import type { Island, IslandReference, IslandSlide } from '../deck/island.ts';
+import { knowForeign, partsOf } from './foreign.ts';
 import { pressedCommand } from './going/pressed.ts';
 import { make, need, sourceOf } from './page.ts';
 import { clockText, elapsed, lead } from './speaking/stopwatch.ts';
@@ -108,6 +109,7 @@ function hear(message: FromDeck): void {
   if (message.type === 'deck') {
     island = message.island;
     words = createWords(island);
+    knowForeign(island.foreign);
     const memory = createMemory(island.story);
     createTheme(memory);
     createContrast(memory);
@@ -189,9 +191,9 @@ function sourcesOf(numbers: number[], { references }: Island, none = ''): Node[]
   return known.length > 0 ? known : [make('li', none, { class: 'none' })];
 }
 
-function sourceLine(number: number, { publisher, title, date }: IslandReference): Node {
+function sourceLine(number: number, { publisher, title, date, language }: IslandReference): Node {
   const line = make('span');
-  line.append(make('strong', publisher), '. ', make('cite', title));
+  line.append(make('strong', publisher), '. ', make('cite', title, language === undefined ? {} : { lang: language }));
   if (date) line.append('. ', make('span', date, { class: 'date' }));
   const item = make('li');
   item.append(make('span', String(number), { class: 'numeral' }), line);
@@ -201,5 +203,5 @@ function sourceLine(number: number, { publisher, title, date }: IslandReference)
 /** Writes only what has changed, so that nothing is read out or drawn four times a second. */
 function write(selector: string, text = ''): void {
   const element = need(selector);
-  if (element.textContent !== text) element.textContent = text;
+  if (element.textContent !== text) element.replaceChildren(...partsOf(text));
 }

@@ -29,6 +29,11 @@ export function pageAddress(
   return to === 'deck' ? home : `${home}${to}/`;
 }
 
+/** For an element that holds nothing but interface words: their language, where it is not that of the story. */
+export function inInterface({ language }: Pick<Words, 'language'>, around: string): { lang?: string } {
+  return language.split('-')[0] === around.split('-')[0]?.toLowerCase() ? {} : { lang: language };
+}
+
 /**
  * For `<figure>` on paper: a PDF would make it a figure that says nothing, around the picture that has alternative text
  * (PDF/UA wants each to have it).

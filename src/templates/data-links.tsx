@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 /** The story as files of data, for whoever wants to reckon with it. */
 
-import type { Context } from './context.ts';
+import { type Context, inInterface } from './context.ts';
 
 /** Where a site has them, under the folder of the story, by the names of formats (`src/exchange/formats.ts`). */
 export const dataFolder = 'data';
@@ -17,7 +17,7 @@ export function DataLinks({ context }: { context: Context }) {
   const { words, inlined, deck } = context;
   if (inlined) return null;
   return (
-    <p class="data">
+    <p class="data" {...inInterface(words, deck.story.language)}>
       {words.data}
       {Object.entries(dataFiles).map(([format, file], index) => (
         <>

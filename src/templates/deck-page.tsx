@@ -93,13 +93,14 @@ const batch = 24;
 
 /** What no one sees at first. It stands behind the scripts, which begin while it still comes. */
 export function LaterContent({ context }: { context: Context }) {
+  const { language } = context.deck.story;
   return (
     <>
       <FurtherSlides context={context} />
-      <Kept name="overview">
+      <Kept name="overview" language={language}>
         <OverviewList context={context} />
       </Kept>
-      <Kept name="references">
+      <Kept name="references" language={language}>
         {context.deck.references.map(reference => (
           <div>
             <ReferenceText reference={reference} />
@@ -118,7 +119,7 @@ function FurtherSlides({ context }: { context: Context }) {
   return (
     <>
       {batches.map((slides, index) => (
-        <Kept name="slides" from={shownAtOnce + index * batch}>
+        <Kept name="slides" from={shownAtOnce + index * batch} language={context.deck.story.language}>
           {slides.map(slide => (
             <SlideSection slide={slide} context={context} />
           ))}

@@ -4,7 +4,7 @@
 import { listStyle } from '../deck/dates.ts';
 import type { Stack } from '../deck/deck.ts';
 import { directionOf, ownDirection } from '../story/direction.ts';
-import { type Context, dateWords, pageAddress } from './context.ts';
+import { type Context, dateWords, inInterface, pageAddress } from './context.ts';
 import { Versions } from './versions.tsx';
 
 export function Tools({ context }: { context: Context }) {
@@ -23,7 +23,7 @@ export function Tools({ context }: { context: Context }) {
     ['keys', words.keys, 'M9 9a3 3 0 1 1 4 2.8c-1 .5-1 1.2-1 2.2M12 17.5v.5'],
   ];
   return (
-    <section class="tools" aria-label={words.controls}>
+    <section class="tools" aria-label={words.controls} {...inInterface(words, context.deck.story.language)}>
       {tools.map(([action, label, sign]) => (
         <button type="button" data-do={action} aria-label={label} title={label} hidden={action === 'autoplay'}>
           <svg viewBox="0 0 24 24" aria-hidden="true">
@@ -38,10 +38,11 @@ export function Tools({ context }: { context: Context }) {
   );
 }
 
-export function Goto({ context: { words } }: { context: Context }) {
+export function Goto({ context: { words, deck } }: { context: Context }) {
+  const { language } = deck.story;
   return (
     <dialog id="goto" aria-label={words.gotoLabel}>
-      <form method="dialog">
+      <form method="dialog" {...inInterface(words, language)}>
         <label for="goto-field">{words.gotoLabel}</label>
         <input
           id="goto-field"
@@ -64,7 +65,7 @@ export function Overview({ context }: { context: Context }) {
   const { words } = context;
   return (
     <dialog id="overview" aria-label={words.overview}>
-      <h2>{words.overview}</h2>
+      <h2 {...inInterface(words, context.deck.story.language)}>{words.overview}</h2>
       <Versions context={context} home="./" />
     </dialog>
   );
@@ -116,9 +117,9 @@ function OverviewStack({ stack, context }: { stack: Stack; context: Context }) {
 }
 
 export function Keys({ context }: { context: Context }) {
-  const { words } = context;
+  const { words, deck } = context;
   return (
-    <dialog id="keys" aria-label={words.keys}>
+    <dialog id="keys" aria-label={words.keys} {...inInterface(words, deck.story.language)}>
       <h2>{words.keys}</h2>
       <dl>
         {words.keyTable.map(([keys, what]) => (
@@ -180,7 +181,7 @@ function Embed({ context: { words } }: { context: Pick<Context, 'words'> }) {
 export function Offer({ context }: { context: Context }) {
   const { words } = context;
   return (
-    <aside id="offer" hidden>
+    <aside id="offer" hidden {...inInterface(words, context.deck.story.language)}>
       <p>{words.readingOffer}</p>
       <a class="primary" href={pageAddress('read', context)}>
         {words.reading}

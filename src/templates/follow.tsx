@@ -2,7 +2,7 @@
 /** What a thread needs on the page: the dialog that offers them, and the line that says which is followed. */
 
 import { type Thread, type ThreadKind, threadsOf } from '../deck/threads.ts';
-import type { Context } from './context.ts';
+import { type Context, inInterface } from './context.ts';
 
 export function Follow({ context }: { context: Context }) {
   const { words } = context;
@@ -14,7 +14,7 @@ export function Follow({ context }: { context: Context }) {
   ];
   return (
     <dialog id="follow" aria-label={words.follow}>
-      <h2>{words.follow}</h2>
+      <h2 {...inInterface(words, context.deck.story.language)}>{words.follow}</h2>
       <div class="threads">
         {lists.map(([kind, name]) => (
           <ThreadList name={name} threads={threads.filter(thread => thread.kind === kind)} context={context} />
@@ -28,13 +28,15 @@ function ThreadList({ name, threads, context }: { name: string; threads: Thread[
   if (threads.length === 0) return null;
   return (
     <section aria-label={name}>
-      <h3>{name}</h3>
+      <h3 {...inInterface(context.words, context.deck.story.language)}>{name}</h3>
       <ul>
         {threads.map(thread => (
           <li>
             <button type="button" data-thread={thread.key}>
               <span class="name">{thread.name}</span>{' '}
-              <span class="size">{context.words.events(thread.events.length)}</span>
+              <span class="size" {...inInterface(context.words, context.deck.story.language)}>
+                {context.words.events(thread.events.length)}
+              </span>
             </button>
           </li>
         ))}
@@ -44,11 +46,11 @@ function ThreadList({ name, threads, context }: { name: string; threads: Thread[
 }
 
 /** Stands above every slide while something is followed. */
-export function ThreadLine({ context: { words } }: { context: Context }) {
+export function ThreadLine({ context: { words, deck } }: { context: Context }) {
   return (
     <p class="thread-line" hidden>
       <span class="thread-text" />
-      <button type="button" data-do="leave">
+      <button type="button" data-do="leave" {...inInterface(words, deck.story.language)}>
         {words.leave}
       </button>
     </p>

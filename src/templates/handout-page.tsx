@@ -6,7 +6,7 @@ import type { Deck, Slide } from '../deck/deck.ts';
 import type { Reference } from '../deck/references.ts';
 import { countsCitedOn } from '../deck/slides/counted.ts';
 import { wordsFor } from '../words/words.ts';
-import type { Context } from './context.ts';
+import { type Context, inInterface } from './context.ts';
 import { MapInk } from './map.tsx';
 import { type PageAssets, renderPage } from './page.tsx';
 import { reachedBySlide, Sheet } from './paper-page.tsx';
@@ -83,7 +83,9 @@ function Sources({ references, context }: { references: Reference[]; context: Co
   if (references.length === 0) return null;
   return (
     <section class="handout-sources">
-      <h2 id="sources">{context.words.sources}</h2>
+      <h2 id="sources" {...inInterface(context.words, context.deck.story.language)}>
+        {context.words.sources}
+      </h2>
       <ol class="references">
         {references.map(reference => (
           <ReferenceItem reference={reference} />

@@ -3,6 +3,7 @@
 import type { Slide } from '../deck/deck.ts';
 import type { Island, IslandReference, IslandSlide, IslandThread } from '../deck/island.ts';
 import type { Reference } from '../deck/references.ts';
+import { stretchesOf } from '../deck/text/scripts.ts';
 import { threadsOf } from '../deck/threads.ts';
 import { leftOut, picks } from '../story/cut.ts';
 import { plainText } from '../story/markdown.ts';
@@ -13,19 +14,37 @@ import { searchWords } from './search-words.ts';
 
 /** @param notes whether speaker notes go into the page; a published deck leaves them out. */
 export function islandOf(context: Context, notes: boolean): Island {
-  const { story, slides } = context.deck;
+  const { story, slides, references } = context.deck;
+  const shown = {
+    slides: slides.map(slide => islandSlide(slide, context, notes)),
+    references: references.map(islandReference),
+    ...threadsIn(story),
+  };
   return {
     story: story.name,
     title: story.title,
     language: story.language,
     ...(story.duration ? { duration: story.duration } : {}),
-    slides: slides.map(slide => islandSlide(slide, context, notes)),
-    references: context.deck.references.map(islandReference),
-    ...threadsIn(story),
+    ...shown,
+    ...foreignIn(shown, story),
     ...versionsIn(story),
     words: context.words.script,
     ...(context.words.language === story.language ? {} : { wordsIn: context.words.language }),
   };
+}
+
+/** Of a title whose language the story says nothing is foreign. What go-to finds a slide by is not shown. */
+function foreignIn(shown: Pick<Island, 'slides' | 'references' | 'threads'>, story: Story): Pick<Island, 'foreign'> {
+  const texts = [
+    ...[story.title, ...[...story.cuts.values()].map(({ title }) => title)],
+    ...shown.slides.flatMap(({ title, date = '', notes = [] }) => [title, date, ...notes]),
+    ...shown.references.flatMap(({ publisher, title, language }) => (language ? publisher : [publisher, title])),
+    ...(shown.threads ?? []).map(({ name }) => name),
+  ];
+  const foreign = texts
+    .flatMap(text => stretchesOf(text, story.language))
+    .flatMap(({ text, language }) => (language === undefined ? [] : [[text, language] as const]));
+  return foreign.length === 0 ? {} : { foreign: Object.fromEntries(foreign) };
 }
 
 /** The island as the text of its element. */
@@ -79,6 +98,6 @@ function refsOn(slide: Slide): Pick<IslandSlide, 'refs'> {
   return from === undefined || to === undefined ? {} : { refs: [from, to] };
 }
 
-function islandReference({ publisher, title, date }: Reference): IslandReference {
-  return { publisher, title, ...(date ? { date } : {}) };
+function islandReference({ publisher, title, date, source: { language } }: Reference): IslandReference {
+  return { publisher, title, ...(language === undefined ? {} : { language }), ...(date ? { date } : {}) };
 }

@@ -5,6 +5,7 @@
  */
 
 import type { ComponentChildren } from 'preact';
+import { withLanguages } from './foreign.ts';
 import { pack } from './pack.ts';
 import { treesOf } from './tree.ts';
 
@@ -13,16 +14,18 @@ interface KeptProps {
   name: string;
   /** Number of the first of them in a longer row. */
   from?: number;
+  /** BCP 47, of the page. */
+  language: string;
   children: ComponentChildren;
 }
 
-export function Kept({ name, from, children }: KeptProps) {
+export function Kept({ name, from, language, children }: KeptProps) {
   return (
     <script
       type="text/plain"
       data-kept={name}
       data-from={from}
-      dangerouslySetInnerHTML={{ __html: pack(treesOf(children)) }}
+      dangerouslySetInnerHTML={{ __html: pack(treesOf(withLanguages(children, { language }))) }}
     />
   );
 }

@@ -6,6 +6,7 @@ import { renderToString } from 'preact-render-to-string';
 import { directionOf } from '../story/direction.ts';
 import { type Provenance, sourceText } from '../story/provenance.ts';
 import type { Story } from '../story/story.ts';
+import { withLanguages } from './foreign.ts';
 
 /** Addresses that a page needs, relative to it. */
 export interface PageAssets {
@@ -115,7 +116,7 @@ export function renderPage(props: PageProps, assets: PageAssets): string {
         {!scriptsInBody && <Scripts assets={assets} />}
         {head}
       </head>
-      <body>{children}</body>
+      <body>{withLanguages(children, { language, printed: page === 'paper' || page === 'handout' })}</body>
     </html>
   );
   return `<!doctype html>\n${renderToString(html)}\n`;

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { castBlocks } from '../deck/slides/cast-slides.ts';
 import { Members, partOf } from './cast.tsx';
-import type { Context } from './context.ts';
+import { type Context, inInterface } from './context.ts';
 
 /** Who is who, before the first act. */
 export function CastText({ context }: { context: Context }) {
@@ -9,7 +9,9 @@ export function CastText({ context }: { context: Context }) {
   if (blocks.length === 0) return null;
   return (
     <section class="cast-text">
-      <h2 id="cast">{context.words.cast}</h2>
+      <h2 id="cast" {...inInterface(context.words, context.deck.story.language)}>
+        {context.words.cast}
+      </h2>
       {blocks.map(block => (
         <section class={`cast-side side-rule side-${block.side?.colour ?? 'grey'}`} {...partOf(block)}>
           {block.heading && <h3>{block.heading}</h3>}

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 /** The end of the reading view: method, corrections, sources, credits. */
 
-import { type Context, dateWords } from './context.ts';
+import { type Context, dateWords, inInterface } from './context.ts';
 import { DataLinks } from './data-links.tsx';
 import { ProseText } from './prose.tsx';
 import { ReferenceItem } from './sources.tsx';
@@ -9,17 +9,22 @@ import { ReferenceItem } from './sources.tsx';
 export function Closing({ context }: { context: Context }) {
   const { words, deck } = context;
   const { story } = deck;
+  const ours = inInterface(words, story.language);
   return (
     <>
       {story.method.length > 0 && (
         <section>
-          <h2 id="method">{words.method}</h2>
+          <h2 id="method" {...ours}>
+            {words.method}
+          </h2>
           <ProseText prose={story.method} context={context} />
         </section>
       )}
       {story.corrections.length > 0 && (
         <section>
-          <h2 id="corrections">{words.corrections}</h2>
+          <h2 id="corrections" {...ours}>
+            {words.corrections}
+          </h2>
           {story.corrections.map(correction => (
             <div>
               <p class="dateline">{dateWords(context, correction.date)}</p>
@@ -30,7 +35,9 @@ export function Closing({ context }: { context: Context }) {
       )}
       {deck.references.length > 0 && (
         <section>
-          <h2 id="sources">{words.sources}</h2>
+          <h2 id="sources" {...ours}>
+            {words.sources}
+          </h2>
           <ol class="references">
             {deck.references.map(reference => (
               <ReferenceItem reference={reference} />

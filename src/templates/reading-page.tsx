@@ -5,7 +5,7 @@ import type { Deck } from '../deck/deck.ts';
 import { ownDirection } from '../story/direction.ts';
 import type { Act } from '../story/story.ts';
 import { wordsFor } from '../words/words.ts';
-import { type Context, dateWords, pageAddress } from './context.ts';
+import { type Context, dateWords, inInterface, pageAddress } from './context.ts';
 import { LinkedData } from './linked-data.tsx';
 import { Logo } from './logo.tsx';
 import { MapInk } from './map.tsx';
@@ -41,7 +41,7 @@ export function ReadingContent({ context }: { context: Context }) {
     <>
       <MapInk />
       <header class="opening">
-        <p class="bar">
+        <p class="bar" {...inInterface(context.words, story.language)}>
           <a href={pageAddress('deck', context)}>{context.words.showSlides}</a>
           <button type="button" data-do="theme">
             {context.words.theme}
@@ -78,7 +78,7 @@ export function ReadingContent({ context }: { context: Context }) {
         <Versions context={context} home={pageAddress('deck', context)} />
         {setting && (
           <>
-            <h2 id="setting" class="visually-hidden">
+            <h2 id="setting" class="visually-hidden" {...inInterface(context.words, story.language)}>
               {context.words.setting}
             </h2>
             <SmallMap view="setting" context={context} />

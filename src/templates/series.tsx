@@ -11,6 +11,7 @@ import { seriesGaps } from '../deck/slides/series-slides.ts';
 import { led, ownDirection, readsFromRight } from '../story/direction.ts';
 import type { Context } from './context.ts';
 import { SeriesTable } from './series-table.tsx';
+import { seriesInWords } from './series-words.ts';
 import { Shape, tenth } from './shape.tsx';
 import type { BodyProps } from './slide.tsx';
 
@@ -21,6 +22,8 @@ const titleLeading = 21;
 
 export function SeriesBody({ slide, context }: BodyProps<'series'>) {
   const { chart, note, title, readings, categories, measure } = slide;
+  // A PDF keeps nothing that is not seen: there the drawing says it all.
+  const alone = context.page === 'paper';
   const { unit } = context.deck.story.measures.get(measure) ?? {};
   const people = countsPeople({ unit }, context.deck.story);
   return (
@@ -31,7 +34,11 @@ export function SeriesBody({ slide, context }: BodyProps<'series'>) {
         height={chart.height}
         viewBox={`0 0 ${chart.width} ${chart.height}`}
         role="img"
-        aria-label={`${title}${context.words.comma}${slide.span}. ${context.words.seriesInTable}.`}
+        aria-label={
+          alone
+            ? seriesInWords(slide, context)
+            : `${title}${context.words.comma}${slide.span}. ${context.words.seriesInTable}.`
+        }
       >
         <TimeAxis chart={chart} />
         {chart.panels.map((panel, index) => (
@@ -50,9 +57,11 @@ export function SeriesBody({ slide, context }: BodyProps<'series'>) {
           {note}
         </p>
       )}
-      <div class="visually-hidden">
-        <SeriesTable measure={measure} categories={categories} readings={readings} context={context} />
-      </div>
+      {!alone && (
+        <div class="visually-hidden">
+          <SeriesTable measure={measure} categories={categories} readings={readings} context={context} />
+        </div>
+      )}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { ownDirection } from '../story/direction.ts';
 import { ActBody } from './act.tsx';
 import { CastBody } from './cast.tsx';
 import { ClaimsBody } from './claims.tsx';
-import { type Context, dateWords } from './context.ts';
+import { type Context, dateWords, inInterface } from './context.ts';
 import { CorrectionsBody } from './corrections.tsx';
 import { DisputedBody } from './disputed.tsx';
 import { EventBody } from './event.tsx';
@@ -54,14 +54,22 @@ export function SlideBody({ slide, context }: { slide: Slide; context: Context }
   return <>{Body({ slide, context })}</>;
 }
 
+/** Slides whose headings the program writes. */
+const made: ReadonlySet<Kind> = new Set(['setting', 'cast', 'method', 'corrections', 'sources']);
+
 /** The part of a slide that is always in the page: scripts add the body when the slide is near. */
 export function SlideHeader({ slide, context }: { slide: Slide; context: Context }) {
   const Heading = headingOf(slide.level, slide.act, context);
-  const { words } = context;
+  const { words, deck } = context;
   return (
     <header class="head">
       <Dateline slide={slide} context={context} />
-      <Heading id={`h.${slide.id}`} tabIndex={-1} {...ownDirection(slide.title, context.deck.story.language)}>
+      <Heading
+        id={`h.${slide.id}`}
+        tabIndex={-1}
+        {...ownDirection(slide.title, deck.story.language)}
+        {...(made.has(slide.kind) ? inInterface(words, deck.story.language) : {})}
+      >
         {slide.title}
         {slide.part > 1 && <span class="part"> ({words.continued})</span>}
       </Heading>

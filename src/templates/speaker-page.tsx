@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { type Words, wordsFor } from '../words/words.ts';
+import { inInterface } from './context.ts';
 import { arrowsIn } from './dialogs.tsx';
 import { type PageAssets, renderPage } from './page.tsx';
 
@@ -12,8 +13,11 @@ export function speakerPage(assets: PageAssets, language = 'en'): string {
   );
 }
 
-/** The speaker window: filled through a message port by the deck that opened it. */
+/** The speaker window, in the language of the interface but for what the story says: filled through a message port by the deck that opened it. */
 export function SpeakerContent({ words, language }: { words: Words; language: string }) {
+  const ours = inInterface(words, language);
+  // What is written here is the story's.
+  const told = ours.lang === undefined ? {} : { lang: language };
   const { presenting } = words;
   const buttons: [action: string, label: string, key: string][] = [
     ['previous', words.previous, arrowsIn(language, '←')],
@@ -22,23 +26,25 @@ export function SpeakerContent({ words, language }: { words: Words; language: st
     ['steps', presenting.steps, 'E'],
   ];
   return (
-    <main class="presenter">
+    <main class="presenter" {...ours}>
       <p id="waiting" role="status">
         {presenting.waiting}
       </p>
       <header>
         <p class="where">
           <span id="now-count" />
-          <span id="now-date" />
+          <span id="now-date" {...told} />
           <span id="now-step" role="status" />
         </p>
-        <h1 id="now-title">{presenting.heading}</h1>
+        <h1 id="now-title" {...told}>
+          {presenting.heading}
+        </h1>
       </header>
       <section class="notes">
         <h2>{presenting.notes}</h2>
-        <div id="notes" data-empty={presenting.noNotes} />
+        <div id="notes" {...told} data-empty={presenting.noNotes} />
         <h2>{presenting.attribution}</h2>
-        <ol id="sources" data-empty={presenting.noSources} />
+        <ol id="sources" {...told} data-empty={presenting.noSources} />
       </section>
       <aside>
         <p id="black" role="status" hidden>
@@ -69,8 +75,8 @@ export function SpeakerContent({ words, language }: { words: Words; language: st
         <h2>
           {presenting.next} <span id="next-until" />
         </h2>
-        <p id="next-date" />
-        <p id="next-title" />
+        <p id="next-date" {...told} />
+        <p id="next-title" {...told} />
       </aside>
       <footer>
         {buttons.map(([action, label, key]) => (

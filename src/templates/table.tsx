@@ -24,6 +24,9 @@ interface TableCellsProps {
   rows: string[][];
 }
 
+/** A PDF leaves out a cell in which nothing stands, and those behind it come under other heads. */
+const blank = '\u00a0';
+
 /** Head and rows; the first column says what a row is about. */
 export function TableCells({ columns, rows }: TableCellsProps) {
   return (
@@ -32,7 +35,7 @@ export function TableCells({ columns, rows }: TableCellsProps) {
         <tr>
           {columns.map(({ label, numeric }) => (
             <th scope="col" class={classOf(numeric)}>
-              {label}
+              {label || blank}
             </th>
           ))}
         </tr>
@@ -41,7 +44,11 @@ export function TableCells({ columns, rows }: TableCellsProps) {
         {rows.map(row => (
           <tr>
             {columns.map(({ index, numeric }) =>
-              index === 0 ? <th scope="row">{row[index]}</th> : <td class={classOf(numeric)}>{row[index]}</td>,
+              index === 0 ? (
+                <th scope="row">{row[index] || blank}</th>
+              ) : (
+                <td class={classOf(numeric)}>{row[index] || blank}</td>
+              ),
             )}
           </tr>
         ))}

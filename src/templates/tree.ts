@@ -17,7 +17,7 @@ export function treesOf(node: ComponentChildren, inSvg = false): Tree[] {
   return [[type, attributesOf(props, svg), ...treesOf(props.children, svg && type !== 'foreignObject')]];
 }
 
-function isNode(node: ComponentChild | object): node is VNode<{ children?: ComponentChildren }> {
+export function isNode(node: ComponentChild | object): node is VNode<{ children?: ComponentChildren }> {
   return typeof node === 'object' && node !== null && 'type' in node && 'props' in node;
 }
 

@@ -277,6 +277,7 @@ export const en: Language = ({ number, plural, ordinal }) => ({
     date: 'Date',
     events: 'Events',
     figures: 'Figures',
+    ground: 'Ground',
     headline: 'Headline',
     key: 'Key',
     lens: 'Lens',

@@ -10,6 +10,7 @@ export type ShapeName =
   | 'date'
   | 'events'
   | 'figures'
+  | 'ground'
   | 'headline'
   | 'key'
   | 'lens'

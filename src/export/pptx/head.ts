@@ -42,7 +42,9 @@ export function headOf(slide: Slide, book: Book): Head {
   const width = widthOf(slide);
   const y = top + (dateline.length === 0 ? 0 : datelineHeight[slide.kind === 'title' ? 'title' : 'other']);
   const runs: Run[] = [{ text: slide.title, font: fontOf(style) }];
-  if (slide.part > 1) runs.push({ text: ` (${words.continued})`, font: fontOf({ ...style, weight: 400 }, 'soft') });
+  const nth = book.namesakes.get(slide.id) ?? 1;
+  const beside = [...(slide.part > 1 ? [words.continued] : []), ...(nth > 1 ? [nth] : [])].join(', ');
+  if (beside) runs.push({ text: ` (${beside})`, font: fontOf({ ...style, weight: 400 }, 'soft') });
   const lines = linesOfText(book.faces, runs.map(({ text }) => text).join(''), style, width);
   return { box: { x: stage.margin, y, width, height: lines * style.leading }, style, words: runs, dateline, top };
 }
@@ -55,15 +57,14 @@ export function headBottom({ slide, book }: Sheet): number {
 export function drawHead(sheet: Sheet, number: number): void {
   const { slide, book } = sheet;
   const { box, style, words, dateline, top } = headOf(slide, book);
-  // The headline first: it is the first thing that is read out. Where a map lies under it, that comes before.
+  // What is read out comes in the order of the shapes: the headline first, as programs expect it, then its date.
   const placeholder = sheet.layout === 'title' ? 'ctrTitle' : 'title';
   const paragraph = { runs: words, leading: style.leading };
-  const before = slide.kind === 'setting' ? 1 : 0;
-  sheet.shapes.splice(before, 0, textBox(sheet, { part: 'headline' }, box, [paragraph], { placeholder }));
-  if (dateline.length > 0) {
-    const line = { x: stage.margin, y: top, width: whole, height: datelineStyle.leading };
-    sheet.add(textBox(sheet, { part: 'date' }, line, [{ runs: dateline, leading: datelineStyle.leading }]));
-  }
+  const line = { x: stage.margin, y: top, width: whole, height: datelineStyle.leading };
+  const head = [textBox(sheet, { part: 'headline' }, box, [paragraph], { placeholder })];
+  if (dateline.length > 0)
+    head.push(textBox(sheet, { part: 'date' }, line, [{ runs: dateline, leading: datelineStyle.leading }]));
+  sheet.shapes.splice(sheet.under, 0, ...head);
   const counter = counterOf(slide, book);
   if (counter) drawCorner(sheet, 'counter', counter);
   const shape = textBox(sheet, { part: 'slideNumber' }, numberBox, [{ runs: [] }], { placeholder: 'sldNum 12' });

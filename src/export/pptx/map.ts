@@ -25,11 +25,15 @@ export function mapShapes(view: MapView, fade: Fade, sheet: Sheet): Shape[] {
   const credited = textBox(sheet, { part: 'credit' }, credit, [
     { runs: [{ text: view.credit, font: fontOf(type.tick, 'label') }], align: 'end' },
   ]);
-  const map = [...ground, ...fadeShapes(fade, window, sheet), ...labels];
-  return [
-    ...group(sheet, { part: 'map', alt: view.description }, map).map(shape => ({ ...shape, map: 'large' as const })),
-    ...(fade === 'top' ? [] : [credited]),
-  ];
+  const faded = [...ground, ...fadeShapes(fade, window, sheet)];
+  const naming = { part: 'map', alt: view.description } as const;
+  const large = (shapes: Shape[]) => shapes.map(shape => ({ ...shape, map: 'large' as const }));
+  if (fade !== 'top') return [...large(group(sheet, naming, [...faded, ...labels])), credited];
+  if (labels.length === 0) return large(group(sheet, naming, faded));
+  // The headline lies between: over the ground, and before what is said of the map.
+  const under = large(group(sheet, { part: 'ground' }, faded));
+  sheet.under = under.length;
+  return [...under, ...large(group(sheet, naming, labels))];
 }
 
 /** A small view in its frame. */

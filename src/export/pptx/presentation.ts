@@ -47,6 +47,7 @@ export function writePresentation({ deck, slides, folder, theme, notes }: Presen
     language: withRegion(language),
     rightToLeft: directionOf(language) === 'rtl',
     places: placesOf(slides),
+    namesakes: namesakesIn(slides),
     folder,
     pictures: readPictures(deck.story, folder),
     notes,
@@ -140,6 +141,18 @@ function placesOf(slides: Slide[]): Map<string, number> {
     for (const { number } of references) places.set(`ref-${number}`, index + 1);
   }
   return places;
+}
+
+function namesakesIn(slides: Slide[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  return new Map(
+    slides.map(({ id, title, part }) => {
+      const name = `${part > 1 ? 'on' : 'at first'} ${title}`;
+      const count = (counts.get(name) ?? 0) + 1;
+      counts.set(name, count);
+      return [id, count];
+    }),
+  );
 }
 
 function presentationPart(deck: Deck, slides: Slide[]): string {

@@ -1,7 +1,8 @@
 /** The time axis at the foot: what never changes lies on the master, acts and marks on each slide. */
 
 import { stage } from '../../deck/text/type.ts';
-import { RibbonDrawing } from '../../templates/ribbon.tsx';
+import { hasOwnRibbon } from '../../templates/paper-page.tsx';
+import { RibbonDrawing, ribbonInWords } from '../../templates/ribbon.tsx';
 import { type Drawn, drawnFrom } from '../drawing/drawn.ts';
 import { drawElements, elements } from './drawing.ts';
 import { group, type Shape } from './shapes.ts';
@@ -14,8 +15,10 @@ export function ribbonOf(sheet: Sheet, reached: number): Shape[] {
   const { slide } = sheet;
   const parts = partsOf(sheet, { event: slide.event?.id, act: slide.act, reached });
   const moving = parts.filter(part => part.classes.includes('bands') || part.attributes.role === 'list');
-  const { timeline } = sheet.book.context.words;
-  return group(sheet, { part: 'timeline', alt: timeline }, drawElements(moving, place, sheet));
+  const { context } = sheet.book;
+  // Told whole where it stands for itself, as on paper.
+  const alt = hasOwnRibbon(slide) ? ribbonInWords(context) : context.words.timeline;
+  return group(sheet, { part: 'timeline', alt }, drawElements(moving, place, sheet));
 }
 
 export function axisOf(sheet: Sheet): Shape[] {

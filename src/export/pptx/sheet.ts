@@ -16,6 +16,8 @@ export interface Book {
   rightToLeft: boolean;
   /** Where ids lead, counted from 1: those of slides, and of sources as `ref-12`. */
   places: Map<string, number>;
+  /** Which of the slides with the same headline one is, from 1: lists of slides call each something else. */
+  namesakes: Map<string, number>;
   /** The story's folder. */
   folder: string;
   /** Sizes of its picture files, px. */
@@ -37,6 +39,8 @@ export interface Sheet {
   book: Book;
   slide: Slide;
   layout: Layout;
+  /** How many of the first shapes lie under the headline, and so come before it. */
+  under: number;
   shapes: Shape[];
   relations: Relation[];
   /** Numbers of the sources that the slide names. */
@@ -57,6 +61,7 @@ export function openSheet(slide: Slide, book: Book): Sheet {
     book,
     slide,
     layout: 'headline',
+    under: 0,
     shapes: [],
     relations: [],
     cited: new Set(),

@@ -1,5 +1,6 @@
 /** Paragraphs of runs as DrawingML. */
 
+import { stretchesOf } from '../../deck/text/scripts.ts';
 import type { TypeStyle } from '../../deck/text/type.ts';
 import type { Font } from '../drawing/paint.ts';
 import { colourXml } from './colour.ts';
@@ -14,7 +15,7 @@ export interface Run {
   href?: string | undefined;
   /** Set small and high, as the numbers of sources are. */
   raised?: boolean;
-  /** BCP 47, where it is not the story's. */
+  /** BCP 47, where somebody says that it is not the story's. */
   language?: string | undefined;
 }
 
@@ -29,7 +30,8 @@ export interface Paragraph {
   indent?: number;
   /** Depth of lists, from 1. */
   depth?: number;
-  sign?: 'dot' | 'number';
+  /** `from`: the number of the first of a list that goes on; it has no full stop. */
+  sign?: 'dot' | 'number' | { from: number };
 }
 
 /**
@@ -79,6 +81,8 @@ function alignOf({ align = 'start' }: Paragraph, rightToLeft: boolean): string {
 
 function signXml(sign: Paragraph['sign']): string {
   if (sign === 'dot') return xml('a:buFont', { typeface: 'Arial' }) + xml('a:buChar', { char: '•' });
+  if (typeof sign === 'object')
+    return xml('a:buFont', { typeface: '+mn-lt' }) + xml('a:buAutoNum', { type: 'arabicPlain', startAt: sign.from });
   return sign === 'number'
     ? xml('a:buFont', { typeface: '+mj-lt' }) + xml('a:buAutoNum', { type: 'arabicPeriod' })
     : xml('a:buNone');
@@ -86,11 +90,18 @@ function signXml(sign: Paragraph['sign']): string {
 
 /** A link is a run a word: LibreOffice breaks a longer one anywhere. */
 function runXml(run: Run, sheet: Sheet): string {
-  const parts = run.href === undefined ? [run.text] : run.text.split(/( +)/).filter(Boolean);
-  return parts
-    .map(text => (text.trim() === '' ? { ...run, text, href: undefined } : { ...run, text }))
+  return inLanguages(run, sheet)
+    .flatMap(one => (one.href === undefined ? [one] : one.text.split(/( +)/).map(text => ({ ...one, text }))))
+    .filter(({ text }) => text !== '')
+    .map(part => (part.text.trim() === '' ? { ...part, href: undefined } : part))
     .map(part => xml('a:r', {}, fontXml('a:rPr', part, sheet), `<a:t>${escaped(part.text)}</a:t>`))
     .join('');
+}
+
+/** Words in foreign letters are runs of their own, with what is known of their language. */
+function inLanguages(run: Run, { book }: Sheet): Run[] {
+  const { language: own = book.context.deck.story.language } = run;
+  return stretchesOf(run.text, own).map(({ text, language = run.language }) => ({ ...run, text, language }));
 }
 
 function fontXml(name: string, { font, href, raised, language }: Run, sheet: Sheet): string {

@@ -1,6 +1,7 @@
 /** Following a person, a place or a tag: `?follow=<key>` in the address, one line over the slides, a dimmed timeline. */
 
 import type { IslandSlide, IslandThread } from '../../deck/island.ts';
+import { partsOf } from '../foreign.ts';
 import { need, sourceOf } from '../page.ts';
 import type { Notice } from '../panels/notice.ts';
 import type { Words } from '../words.ts';
@@ -61,7 +62,7 @@ export function createFollowing(deck: FollowedDeck): Following {
   const lineFor = (followed: IslandThread, index: number) =>
     words('following', { name: followed.name, ...placeInThread(followed, slides[index]) });
   const paint = () => {
-    if (thread) text.textContent = lineFor(thread, deck.index());
+    if (thread) text.replaceChildren(...partsOf(lineFor(thread, deck.index())));
   };
   const find = (key: string) => threads.find(candidate => candidate.key === key);
   const end = () => {

@@ -1,6 +1,7 @@
 /** Says where the deck is: to screen readers, in the tab's title, and by the focus when it would be lost. */
 
 import type { Island, IslandSlide } from '../../deck/island.ts';
+import { partsOf } from '../foreign.ts';
 import { make, mayFocus, need } from '../page.ts';
 import type { Words } from '../words.ts';
 
@@ -16,7 +17,7 @@ export function createAnnouncer(island: Island, words: Words): Announcer {
   const titles = new Map(island.slides.map(({ id, title }) => [id, title]));
   const count = island.slides.reduce((most, slide) => Math.max(most, slide.number ?? 0), 0);
   const say = (text: string) => {
-    status.textContent = text;
+    status.replaceChildren(...partsOf(text));
   };
 
   /**

@@ -8,8 +8,9 @@ import { heightOf } from '../../../deck/text/flow.ts';
 import { stage, type TypeStyle, type } from '../../../deck/text/type.ts';
 import type { Stroke } from '../../drawing/path.ts';
 import { headBottom } from '../head.ts';
+import type { Box } from '../measure.ts';
 import { proseParagraphs } from '../prose.ts';
-import { freeform, textBox } from '../shapes.ts';
+import { freeform, type Naming, textBox } from '../shapes.ts';
 import type { Sheet } from '../sheet.ts';
 import { sideRule } from '../side-rule.ts';
 import { fontOf, type Paragraph } from '../text.ts';
@@ -72,12 +73,18 @@ function drawAlone(account: Account, slide: ClaimsSlide, top: number, sheet: She
     ...sideRule({ colour: account.voice.colour, part: account.voice.part }, { x: stage.margin, y: top, width }, sheet),
   );
   const height = box.bottom - top - box.top;
-  const side = { x: stage.margin, y: top + box.top, width: box.side, height };
-  const about = [...headParagraphs(account), ...footParagraphs(account, box.space, sheet)];
-  sheet.add(textBox(sheet, { name: account.voice.name }, side, about, { fit: 'keep' }));
+  const { head } = heightsOf(account, box.side, slide, sheet);
+  const side = { x: stage.margin, y: top + box.top, width: box.side, height: head };
   const x = stage.margin + box.side + box.gap;
   const place = { x, y: top + box.top - 8, width: width - box.side - box.gap - box.inset, height: height + 8 };
-  sheet.add(textBox(sheet, { part: 'text' }, place, saysParagraphs(account, slide, 0, sheet), { fit: 'keep' }));
+  const under = { ...side, y: side.y + head + box.space, height: height - head - box.space };
+  const draw = (naming: Naming, where: Box, paragraphs: Paragraph[]) => {
+    if (paragraphs.length > 0) sheet.add(textBox(sheet, naming, where, paragraphs, { fit: 'keep' }));
+  };
+  // Read out in this order: who, what, and what it rests on.
+  draw({ name: account.voice.name }, side, headParagraphs(account));
+  draw({ part: 'text' }, place, saysParagraphs(account, slide, 0, sheet));
+  draw({ part: 'sources' }, under, footParagraphs(account, 0, sheet));
 }
 
 function headParagraphs({ voice, standing }: Account): Paragraph[] {

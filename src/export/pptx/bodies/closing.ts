@@ -28,8 +28,11 @@ export function methodBody({ columns, size, key }: MethodSlide, sheet: Sheet): v
   }
   if (!key) return;
   const { context } = sheet.book;
+  const { title, ...rest } = context.words.key;
+  const meanings = Object.values(rest);
   const shapes = drawShapes(KeyDrawing({ context }), { x: stage.margin, y: keyTop }, sheet);
-  sheet.add(...group(sheet, { part: 'key', alt: context.words.key.title }, shapes));
+  const alt = `${title}${context.words.colon}${meanings.join(context.words.semicolon)}.`;
+  sheet.add(...group(sheet, { part: 'key', alt }, shapes));
 }
 
 export function correctionsBody({ corrections, size }: CorrectionsSlide, sheet: Sheet): void {
@@ -51,10 +54,8 @@ export function sourcesBody({ columns, large }: SourcesSlide, sheet: Sheet): voi
   for (const [index, references] of columns.entries()) {
     const paragraphs = references.map(
       (reference, nth): Paragraph => ({
-        runs: [
-          { text: `${reference.number}\t`, font: { ...font, weight: 600, colour: 'ink' } },
-          ...referenceRuns(reference, font, 'host'),
-        ],
+        runs: referenceRuns(reference, font, 'host'),
+        sign: { from: references[0]?.number ?? reference.number },
         leading: font.leading,
         before: nth === 0 ? 0 : 9,
         indent: numeralWidth,

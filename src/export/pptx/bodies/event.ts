@@ -7,7 +7,7 @@ import { stage, type } from '../../../deck/text/type.ts';
 import type { StoryEvent } from '../../../story/story.ts';
 import { fadeOf } from '../../../templates/deck-page.tsx';
 import { LensDrawing } from '../../../templates/lens.tsx';
-import { lensTitle } from '../../../templates/lens-words.ts';
+import { lensInWords } from '../../../templates/lens-words.ts';
 import { lensPane } from '../../drawing/places.ts';
 import { drawShapes } from '../drawing.ts';
 import { headBottom } from '../head.ts';
@@ -38,14 +38,12 @@ export function eventBody(slide: EventSlide, sheet: Sheet): void {
   if (!lens) return;
   const shown = { lens, context: sheet.book.context };
   const shapes = drawShapes(LensDrawing(shown), lensPane, sheet);
-  sheet.add(...group(sheet, { part: 'lens', alt: lensTitle(shown) }, shapes));
+  sheet.add(...group(sheet, { part: 'lens', alt: lensInWords(shown) }, shapes));
 }
 
 export function disputedBody(slide: DisputedSlide, sheet: Sheet): void {
   const { event, body, citations, candidates, noted } = slide;
   const { deck, words } = sheet.book.context;
-  const view = deck.views.get(slide.view);
-  if (view) sheet.add(...mapShapes(view, fadeOf(sheet.book.context.deck, view.id), sheet));
   const places = candidates.flatMap(({ place, claims }): Paragraph[] => {
     const name = deck.story.places.get(place)?.name ?? place;
     const says = claims.map(claim => [
@@ -65,6 +63,8 @@ export function disputedBody(slide: DisputedSlide, sheet: Sheet): void {
     ...(noted ? caveats(event, sheet) : []),
   ];
   drawText(paragraphs, stage.columnWidth, stage.bodyBottom, sheet);
+  const view = deck.views.get(slide.view);
+  if (view) sheet.add(...mapShapes(view, fadeOf(sheet.book.context.deck, view.id), sheet));
 }
 
 function drawText(paragraphs: Paragraph[], width: number, bottom: number, sheet: Sheet): void {

@@ -81,13 +81,15 @@ function drawCard({ media, covered, event, cardSize, low }: MediaSlide, frame: B
     },
   ];
   const paint = { fill: 'raised', stroke: 'rule' };
+  // A card says what it is called; what it shows is told as well, unless a warning covers it.
+  const naming = { part: 'card' as const, ...(covered || media.alt === said ? {} : { alt: media.alt }) };
   if (!picture) {
-    sheet.add(textBox(sheet, { part: 'card' }, box, paragraphs, { inset: cardBox.inset, paint }));
+    sheet.add(textBox(sheet, naming, box, paragraphs, { inset: cardBox.inset, paint }));
     return;
   }
   sheet.add(presetShape(sheet, { part: 'cardGround' }, 'rect', box, paint));
   const place = { ...box, width: column + 2 * cardBox.inset };
-  sheet.add(textBox(sheet, { part: 'card' }, place, paragraphs, { inset: cardBox.inset }), picture);
+  sheet.add(textBox(sheet, naming, place, paragraphs, { inset: cardBox.inset }), picture);
 }
 
 /** At the upper right corner of the card, whole. */

@@ -22,12 +22,17 @@ const warningInset = 20;
 
 /** Everything under the title in one box, so that it moves along when somebody adds a line. */
 export function titleBody(slide: TitleSlide, sheet: Sheet): void {
-  const { context, faces } = sheet.book;
-  const { story } = context.deck;
-  const view = slide.view ? context.deck.views.get(slide.view) : undefined;
-  if (view) sheet.add(...mapShapes(view, fadeOf(sheet.book.context.deck, view.id), sheet));
+  const { context } = sheet.book;
   const logo = logoShape(sheet);
   if (logo) sheet.add(logo);
+  drawWords(slide, sheet);
+  const view = slide.view ? context.deck.views.get(slide.view) : undefined;
+  if (view) sheet.add(...mapShapes(view, fadeOf(sheet.book.context.deck, view.id), sheet));
+}
+
+function drawWords(slide: TitleSlide, sheet: Sheet): void {
+  const { context, faces } = sheet.book;
+  const { story } = context.deck;
   const note = fontOf(type.note);
   const line = (text: string, font = note, before = 20): Paragraph => ({
     runs: [{ text, font }],
