@@ -132,9 +132,11 @@ function EntryWords({ entry, context }: { entry: LensEntry; context: Context }) 
   const words = (
     <>
       {lines.map((line, index) => (
-        <text class="what" x={x.text} y={px(top + 18 + index * lensBox.lineHeight)}>
-          {led(line, story.language)}
-        </text>
+        <>
+          <text class="what" x={x.text} y={px(top + 18 + index * lensBox.lineHeight)}>
+            {led(line, story.language)}
+          </text>{' '}
+        </>
       ))}
       <text class="who" x={x.text} y={px(last + 21)}>
         <tspan class="when">{entry.when}</tspan>
