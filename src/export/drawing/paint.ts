@@ -7,6 +7,8 @@ export interface Paint {
   /** Tokens of the theme. */
   fill?: string | undefined;
   fillOpacity?: number;
+  /** PowerPoint's name of a pattern in the colour of `fill`, on paper. */
+  pattern?: string | undefined;
   stroke?: string | undefined;
   strokeOpacity?: number;
   /** px */

@@ -61,10 +61,7 @@ export function textBox(
 
 const rectangle = xml('a:prstGeom', { prst: 'rect' }, xml('a:avLst'));
 
-/** Shapes that PowerPoint has by name. */
-export type Preset = 'rect' | 'ellipse' | 'triangle' | 'diamond' | 'flowChartMerge' | 'plus';
-
-export function presetShape(sheet: Sheet, naming: Naming, preset: Preset, box: Box, paint: Paint): Shape {
+export function presetShape(sheet: Sheet, naming: Naming, preset: 'rect' | 'ellipse', box: Box, paint: Paint): Shape {
   return drawnShape(sheet, naming, box, xml('a:prstGeom', { prst: preset }, xml('a:avLst')), paint);
 }
 
@@ -157,16 +154,21 @@ export function textXml(sheet: Sheet, paragraphs: Paragraph[], options: TextOpti
 }
 
 function paintXml(sheet: Sheet, paint: Paint): string {
-  const { fill, fillOpacity = 1, stroke, strokeOpacity = 1, strokeWidth = 1, dashes } = paint;
+  const { fill, fillOpacity = 1, pattern, stroke, strokeOpacity = 1, strokeWidth = 1, dashes } = paint;
   const { ink } = sheet.book;
   const solid = (colour: string, opacity: number) => xml('a:solidFill', {}, colourXml(ink, colour, opacity));
   const dash = dashes && dashesXml(dashes, strokeWidth);
   return [
-    fill === undefined ? xml('a:noFill') : solid(fill, fillOpacity),
+    fill === undefined ? xml('a:noFill') : pattern ? patternXml(sheet, fill, pattern) : solid(fill, fillOpacity),
     stroke === undefined
       ? xml('a:ln', {}, xml('a:noFill'))
       : xml('a:ln', { w: emu(strokeWidth) }, solid(stroke, strokeOpacity), dash, xml('a:round')),
   ].join('');
+}
+
+function patternXml({ book: { ink } }: Sheet, colour: string, prst: string): string {
+  const [front, ground] = [colour, 'paper'].map(name => colourXml(ink, name));
+  return xml('a:pattFill', { prst }, xml('a:fgClr', {}, front), xml('a:bgClr', {}, ground));
 }
 
 /** Lengths of dashes and gaps are counted in thousandths of a percent of the line's width. */

@@ -1,10 +1,10 @@
 /**
  * The rule over what belongs to a side: whole for a party, broken for a reporter, thin for those on no side. At its head
- * stands the shape of the side, which says the same as its colour.
+ * stands the pattern of the side, which says the same as its colour.
  */
 
 import type { Stroke } from '../drawing/path.ts';
-import { freeform, type Preset, presetShape, type Shape } from './shapes.ts';
+import { freeform, presetShape, type Shape } from './shapes.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface SideRule {
@@ -15,16 +15,17 @@ export interface SideRule {
 /** px; the theme sets the same. */
 const thick = 4;
 const thin = 2;
-const markerSize = 14;
+/** The swatch at the head of the rule. */
+const swatch = { width: 28, height: 12 };
 
-/** Grey is no side, and has none. */
-export const markers: Partial<Record<string, Preset>> = {
-  blue: 'ellipse',
-  violet: 'rect',
-  red: 'triangle',
-  green: 'diamond',
-  sand: 'flowChartMerge',
-  teal: 'plus',
+/** PowerPoint's names of the patterns that the theme draws. Grey is no side, and has none. */
+export const patterns: Partial<Record<string, string>> = {
+  blue: 'solid',
+  violet: 'wdUpDiag',
+  red: 'narVert',
+  green: 'narHorz',
+  sand: 'smCheck',
+  teal: 'wdDnDiag',
 };
 
 export function sideRule(
@@ -37,8 +38,9 @@ export function sideRule(
   const stroke: Stroke = { from: [x, level], steps: [{ to: [x + width, level] }], closed: false };
   const dashes = part === 'reporter' ? [8, 5] : undefined;
   const rule = freeform(sheet, { part: 'rule' }, [stroke], { stroke: colour, strokeWidth, dashes });
-  const preset = markers[colour];
-  if (!preset) return rule;
-  const box = { x, y: y + thick / 2 - markerSize / 2, width: markerSize, height: markerSize };
-  return [...rule, presetShape(sheet, { part: 'side' }, preset, box, { fill: colour })];
+  const pattern = patterns[colour];
+  if (!pattern) return rule;
+  const paint = { fill: colour, stroke: colour, strokeWidth: 2, ...(pattern === 'solid' ? {} : { pattern }) };
+  const box = { x, y: y + thick / 2 - swatch.height / 2, ...swatch };
+  return [...rule, presetShape(sheet, { part: 'side' }, 'rect', box, paint)];
 }
