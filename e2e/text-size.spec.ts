@@ -115,13 +115,13 @@ function isOfTimeline(fault: string): boolean {
   return Number(fault.match(/\(-?\d+ (-?\d+)/)?.[1]) >= foot;
 }
 
-/** Where the timeline begins, px of the stage. */
-const foot = 598;
+/** Where slides end, and the timeline begins, px of the stage. */
+const [end, foot] = [582, 598];
 
 /** What the audit of planned slides finds, but for what waits below; and whatever is too wide or too small. */
 async function wrongOn(page: Page): Promise<string[]> {
   const waits = (fault: string) =>
-    [...fault.matchAll(/\(-?\d+ -?\d+ -?\d+ (-?\d+)\)/g)].some(box => Number(box[1]) > foot);
+    [...fault.matchAll(/\(-?\d+ -?\d+ -?\d+ (-?\d+)\)/g)].some(box => Number(box[1]) > end);
   const faults = (await faultsOn(page)).filter(fault => !waits(fault));
   const measured = await page.evaluate(() => {
     const slide = document.querySelector('section.slide:not([inert])') as HTMLElement;

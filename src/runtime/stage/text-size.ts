@@ -9,6 +9,7 @@ import { need } from '../page.ts';
 import { openDialog } from '../panels/dialog.ts';
 import type { Words } from '../words.ts';
 import type { Memory } from './memory.ts';
+import { type Beyond, nextTop, pageOf, wholesIn } from './pages.ts';
 import { createLabelRoom } from './ribbon-labels.ts';
 
 export interface TextSize {
@@ -22,8 +23,8 @@ export interface TextSize {
 
 const largest = 3;
 
-/** How much of a slide's place one step scrolls: the last lines stay for the eye to hold on to. */
-const page = 0.8;
+/** The foot of a slide that is empty (`text-size.css`), px. */
+const spare = 20;
 
 interface SizedDeck {
   memory: Memory;
@@ -40,6 +41,8 @@ export function createTextSize({ memory, words, say, warn }: SizedDeck): TextSiz
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   let slide = need('section.slide');
   const makeLabelRoom = createLabelRoom();
+  /** Where the pages before this one began, px. */
+  let turned: number[] = [];
   let size = sizeFrom(memory.read('text'));
 
   const paint = () => {
@@ -49,7 +52,7 @@ export function createTextSize({ memory, words, say, warn }: SizedDeck): TextSiz
   };
   /** Says whether there is more below. */
   const mark = () => {
-    slide.toggleAttribute('data-below', size > 1 && (pageOf(down(slide), 1) !== 0 || pageOf(along(slide), 1) !== 0));
+    slide.toggleAttribute('data-below', size > 1 && (down(slide).after > spare || pageOf(along(slide), 1) !== 0));
   };
   const behavior = () => (calm.matches ? 'instant' : 'smooth');
 
@@ -63,6 +66,13 @@ export function createTextSize({ memory, words, say, warn }: SizedDeck): TextSiz
     tell(words('textSize', { size }));
   };
 
+  /** A wide table: when its foot is reached, on along its rows. */
+  const turn = (step: 'next' | 'previous') => {
+    const left = pageOf(along(slide), step === 'next' ? 1 : -1);
+    if (left !== 0) slide.scrollBy({ left: document.dir === 'rtl' ? -left : left, behavior: behavior() });
+    return left !== 0;
+  };
+
   paint();
   document.addEventListener('scroll', mark, { capture: true, passive: true });
   // A picture or a font that comes late makes a slide higher.
@@ -73,6 +83,7 @@ export function createTextSize({ memory, words, say, warn }: SizedDeck): TextSiz
     keys: { larger: () => change(1), smaller: () => change(-1) },
     arrive(section) {
       slide = section;
+      turned = [];
       slide.scrollTo({ top: 0, left: 0, behavior: 'instant' });
       mark();
       makeLabelRoom();
@@ -83,30 +94,18 @@ export function createTextSize({ memory, words, say, warn }: SizedDeck): TextSiz
     },
     scroll(step) {
       if (size === 1 || (step !== 'next' && step !== 'previous')) return false;
-      const way = step === 'next' ? 1 : -1;
-      const top = pageOf(down(slide), way);
-      // A wide table: when its foot is reached, on along its rows.
-      const left = top === 0 ? pageOf(along(slide), way) : 0;
-      if (top === 0 && left === 0) return false;
-      slide.scrollBy({ top, left: document.dir === 'rtl' ? -left : left, behavior: behavior() });
+      const at = down(slide);
+      if (step === 'next' && at.after > spare) {
+        turned.push(at.before);
+        slide.scrollTo({ top: nextTop(wholesIn(slide), at), behavior: behavior() });
+      } else if (!turn(step)) {
+        if (step === 'next' || at.before < 1) return false;
+        slide.scrollTo({ top: turned.pop() ?? 0, behavior: behavior() });
+      }
       mark();
       return true;
     },
   };
-}
-
-/** What lies on either side of what is seen, px. */
-export interface Beyond {
-  before: number;
-  after: number;
-  seen: number;
-}
-
-/** How far to scroll for one step, px; 0 where nothing more is that way. What is less than two pages is taken in equal parts. */
-export function pageOf({ before, after, seen }: Beyond, way: 1 | -1): number {
-  const left = way === 1 ? after : before;
-  if (left <= 1) return 0;
-  return (way * left) / Math.ceil(left / (seen * page));
 }
 
 function down({ scrollTop, scrollHeight, clientHeight }: HTMLElement): Beyond {
