@@ -4,7 +4,7 @@
 import type { Deck, Slide } from '../deck/deck.ts';
 import { directionOf } from '../story/direction.ts';
 import { wordsFor } from '../words/words.ts';
-import { type Context, pageAddress } from './context.ts';
+import { type Context, inInterface, pageAddress } from './context.ts';
 import { Goto, Keys, Offer, Overview, OverviewList, Tools } from './dialogs.tsx';
 import { Follow, ThreadLine } from './follow.tsx';
 import { islandJson, islandOf } from './island.ts';
@@ -57,6 +57,9 @@ export function DeckContent({ context }: { context: Context }) {
   return (
     <>
       <main class="reveal" aria-label={context.words.deckLabel(deck.story.title)}>
+        <a class="skip" href={pageAddress('read', context)} {...inInterface(context.words, deck.story.language)}>
+          {context.words.reading}
+        </a>
         <div id="above" class="visually-hidden" />
         <div class="slides">
           <MapInk />

@@ -39,6 +39,9 @@ export function ReadingContent({ context }: { context: Context }) {
   const own = (text: string) => ownDirection(text, story.language);
   return (
     <>
+      <a class="skip" href="#the.story" {...inInterface(context.words, story.language)}>
+        {context.words.skip}
+      </a>
       <MapInk />
       <header class="opening">
         <p class="bar" {...inInterface(context.words, story.language)}>
@@ -85,7 +88,7 @@ export function ReadingContent({ context }: { context: Context }) {
           </>
         )}
       </header>
-      <main>
+      <main id="the.story" tabIndex={-1}>
         <CastText context={context} />
         {story.acts.map(act => (
           <ActText act={act} context={context} />

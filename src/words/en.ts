@@ -171,6 +171,7 @@ export const en: Language = ({ number, plural, ordinal }) => ({
   autoplay: 'Play or pause',
   close: 'Close',
   reading: 'Read as text',
+  skip: 'Skip to the story',
   readingOffer: 'This screen is narrow. The same story reads well as one page.',
   showSlides: 'Show the slides',
   shelf: 'Stories',

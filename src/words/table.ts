@@ -170,6 +170,8 @@ export interface Table {
   autoplay: string;
   close: string;
   reading: string;
+  /** In the reading view, before all else. */
+  skip: string;
   readingOffer: string;
   showSlides: string;
   shelf: string;
