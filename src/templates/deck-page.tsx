@@ -57,8 +57,12 @@ export function DeckContent({ context }: { context: Context }) {
   return (
     <>
       <main class="reveal" aria-label={context.words.deckLabel(deck.story.title)}>
-        <a class="skip" href={pageAddress('read', context)} {...inInterface(context.words, deck.story.language)}>
-          {context.words.reading}
+        <a
+          class="skip visually-hidden"
+          href={pageAddress('read', context)}
+          {...inInterface(context.words, deck.story.language)}
+        >
+          {context.words.skipToText}
         </a>
         <div id="above" class="visually-hidden" />
         <div class="slides">

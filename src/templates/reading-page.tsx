@@ -39,7 +39,7 @@ export function ReadingContent({ context }: { context: Context }) {
   const own = (text: string) => ownDirection(text, story.language);
   return (
     <>
-      <a class="skip" href="#the.story" {...inInterface(context.words, story.language)}>
+      <a class="skip visually-hidden" href="#the.story" {...inInterface(context.words, story.language)}>
         {context.words.skip}
       </a>
       <MapInk />

@@ -172,6 +172,7 @@ export const en: Language = ({ number, plural, ordinal }) => ({
   close: 'Close',
   reading: 'Read as text',
   skip: 'Skip to the story',
+  skipToText: 'Skip to the story as text',
   readingOffer: 'This screen is narrow. The same story reads well as one page.',
   showSlides: 'Show the slides',
   shelf: 'Stories',

@@ -172,6 +172,8 @@ export interface Table {
   reading: string;
   /** In the reading view, before all else. */
   skip: string;
+  /** Before the slides: leads to the reading view. */
+  skipToText: string;
   readingOffer: string;
   showSlides: string;
   shelf: string;
