@@ -1,11 +1,10 @@
 /** Fingers: swipes, taps on the ribbon, and the offer of the reading view on a narrow screen. */
 
-import type { Page } from '@playwright/test';
+import { alsoTouched, touched } from './fingers.ts';
+import { swipe } from './swipe.ts';
 import { expect, test } from './test.ts';
 
 test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
-
-type Point = [x: number, y: number];
 
 test('a swipe to the left or up goes on, to the right or down goes back', async ({ deck, page }) => {
   await deck.open();
@@ -91,6 +90,25 @@ test('a finger drawn along the axis shows the event where it is lifted, and is n
   await deck.shows('nazarov-killed');
 });
 
+test.describe('on a tablet', () => {
+  test.use({ viewport: { width: 1180, height: 720 } });
+
+  test('every function is there for who has no keyboard', async ({ deck, page }) => {
+    test.setTimeout(120_000);
+    for (const [name, touch] of Object.entries({ ...touched, ...alsoTouched })) {
+      await test.step(name, async () => {
+        await deck.open('#assault');
+        await touch(deck, page);
+      });
+      await page.evaluate(() => localStorage.clear());
+      await page.goto('about:blank');
+    }
+    console.log(
+      `touch alone: ${Object.keys(touched).length} commands and ${Object.keys(alsoTouched).length} other functions`,
+    );
+  });
+});
+
 test.describe('on a narrow upright screen', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
@@ -116,18 +134,3 @@ test.describe('on a narrow upright screen', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Khorog, July 2012');
   });
 });
-
-/** Moves each finger from its first point to its last in a few steps. */
-async function swipe(page: Page, ...fingers: [from: Point, to: Point][]): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const steps = 6;
-  for (let step = 0; step <= steps; step += 1) {
-    const touchPoints = fingers.map(([[x, y], [toX, toY]]) => ({
-      x: x + ((toX - x) * step) / steps,
-      y: y + ((toY - y) * step) / steps,
-    }));
-    await session.send('Input.dispatchTouchEvent', { type: step === 0 ? 'touchStart' : 'touchMove', touchPoints });
-  }
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await session.detach();
-}

@@ -17,6 +17,7 @@ export function Tools({ context }: { context: Context }) {
     ['follow', words.follow, 'M4 17h3c5 0 5-10 10-10h3M17 4l3 3l-3 3M12 12h.01'],
     ['theme', words.theme, 'M12 4a8 8 0 1 0 0 16zM12 4a8 8 0 0 1 0 16'],
     ['fullscreen', words.fullscreen, 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5'],
+    ['black', words.black, 'M3 5h18v11H3zM8 20h8M12 16v4M3.5 13l8-8M7.5 15.5L18 5M14 15.5l6.5-6.5'],
     ['speaker', words.speaker, 'M4 5h16v10H4zM8 19h8M12 15v4'],
     ['steps', words.steps, 'M3 19h6v-5h6v-5h6'],
     ['autoplay', words.autoplay, 'M7 5v14M4 5v14M12 5l8 7l-8 7z'],
@@ -38,10 +39,23 @@ export function Tools({ context }: { context: Context }) {
   );
 }
 
-export function Goto({ context: { words, deck } }: { context: Context }) {
+/** Stands first in every dialog: fingers have no Escape. */
+export function Close({ context: { words, deck } }: { context: Context }) {
+  return (
+    <form method="dialog" class="dialog-close">
+      <button type="submit" aria-label={words.close} title={words.close} {...inInterface(words, deck.story.language)}>
+        ×
+      </button>
+    </form>
+  );
+}
+
+export function Goto({ context }: { context: Context }) {
+  const { words, deck } = context;
   const { language } = deck.story;
   return (
     <dialog id="goto" aria-label={words.gotoLabel}>
+      <Close context={context} />
       <form method="dialog" {...inInterface(words, language)}>
         <label for="goto-field">{words.gotoLabel}</label>
         <input
@@ -65,6 +79,7 @@ export function Overview({ context }: { context: Context }) {
   const { words } = context;
   return (
     <dialog id="overview" aria-label={words.overview}>
+      <Close context={context} />
       <h2 {...inInterface(words, context.deck.story.language)}>{words.overview}</h2>
       <Versions context={context} home="./" />
     </dialog>
@@ -120,6 +135,7 @@ export function Keys({ context }: { context: Context }) {
   const { words, deck } = context;
   return (
     <dialog id="keys" aria-label={words.keys} {...inInterface(words, deck.story.language)}>
+      <Close context={context} />
       <h2>{words.keys}</h2>
       <dl>
         {words.keyTable.map(([keys, what]) => (
@@ -130,9 +146,6 @@ export function Keys({ context }: { context: Context }) {
         ))}
       </dl>
       <div class="keys-foot">
-        <form method="dialog">
-          <button type="submit">{words.close}</button>
-        </form>
         <button type="button" data-do="signs" aria-pressed="true">
           {words.signs}
         </button>

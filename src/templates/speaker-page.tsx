@@ -22,8 +22,8 @@ export function SpeakerContent({ words, language }: { words: Words; language: st
   const buttons: [action: string, label: string, key: string][] = [
     ['previous', words.previous, arrowsIn(language, '←')],
     ['next', words.next, arrowsIn(language, '→')],
-    ['black', presenting.black, 'B'],
-    ['steps', presenting.steps, 'E'],
+    ['black', words.black, 'B'],
+    ['steps', words.steps, 'E'],
   ];
   return (
     <main class="presenter" {...ours}>

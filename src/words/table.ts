@@ -160,6 +160,7 @@ export interface Table {
   overview: string;
   theme: string;
   fullscreen: string;
+  black: string;
   speaker: string;
   /** Name of the row of buttons. */
   controls: string;
@@ -211,9 +212,7 @@ export interface Table {
     attribution: string;
     noSources: string;
     next: string;
-    black: string;
     blackNow: string;
-    steps: string;
     playing: string;
     start: string;
     reset: string;

@@ -22,7 +22,7 @@ export function createGoto(
   go: (index: number) => void,
   threads: GotoThreads,
 ): Dialog {
-  const dialog = createDialog('goto');
+  const dialog = createDialog('goto', 'input');
   const field = need<HTMLInputElement>('#goto input');
   const list = need<HTMLUListElement>('#goto-list');
   const status = make('p', '', { role: 'status', class: 'found' });
@@ -82,7 +82,6 @@ export function createGoto(
     field.value = '';
     update();
     dialog.open();
-    field.focus();
   };
   return { ...dialog, open, toggle: () => (dialog.element.open ? dialog.close() : open()) };
 }

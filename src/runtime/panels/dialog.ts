@@ -9,10 +9,13 @@ export interface Dialog {
   toggle(): void;
 }
 
-export function createDialog(id: string): Dialog {
+/** `first` is a selector of what has the focus when it opens, where that is not the button that closes it. */
+export function createDialog(id: string, first?: string): Dialog {
   const element = need<HTMLDialogElement>(`dialog#${id}`);
   const open = () => {
-    if (!element.open) element.showModal();
+    if (element.open) return;
+    element.showModal();
+    if (first !== undefined) element.querySelector<HTMLElement>(first)?.focus();
   };
   const close = () => {
     if (element.open) element.close();

@@ -26,7 +26,7 @@ export function createDialogs(deck: DialogDeck): Record<'goto' | 'overview' | 'k
   const goto = later(() => createGoto(slides, words, go, { all: threads, start: follow }));
   const overview = later(() => createOverview(() => present()?.id ?? ''));
   const keys = later(() => createKeysDialog(island, words, present));
-  const following = later(() => createDialog('follow'));
+  const following = later(() => createDialog('follow', '[data-thread]'));
   return {
     goto: () => goto().toggle(),
     overview: () => overview().toggle(),
