@@ -110,6 +110,22 @@ test('labels of the timeline grow, and none meets another', async ({ deck, page 
   await expect(deck.ribbon.locator('[data-crowded]')).toHaveCount(0);
 });
 
+test('names on the map grow where they have room, and an area keeps its name within it', async ({ deck, page }) => {
+  await deck.open('#setting');
+  const name = (text: string) => page.locator('.map .view[data-shown] .labels > .label', { hasText: text });
+  const sizeOf = (text: string) => name(text).evaluate(label => Number.parseFloat(getComputedStyle(label).fontSize));
+  const before = { town: await sizeOf('Khorog'), region: await sizeOf('Gorno-Badakhshan') };
+  await deck.press('+', '+', 'Escape');
+  expect((await sizeOf('Khorog')) / before.town).toBeCloseTo(1.45, 1);
+  // It would reach over the border.
+  expect(await sizeOf('Gorno-Badakhshan')).toBe(before.region);
+  expect(await faultsOn(page)).toEqual([]);
+  await deck.next();
+  await deck.press('ArrowLeft', '-', '-');
+  await expect(page.locator('.map [data-grown]')).toHaveCount(0);
+  expect(await sizeOf('Khorog')).toBe(before.town);
+});
+
 /** Whether a fault is of a line of the timeline: its first box stands below where slides end. */
 function isOfTimeline(fault: string): boolean {
   return Number(fault.match(/\(-?\d+ (-?\d+)/)?.[1]) >= foot;

@@ -8,6 +8,7 @@ import type { Step } from '../going/walk.ts';
 import { need } from '../page.ts';
 import { openDialog } from '../panels/dialog.ts';
 import type { Words } from '../words.ts';
+import { growMapLabels } from './map-labels.ts';
 import type { Memory } from './memory.ts';
 import { type Beyond, nextTop, pageOf, wholesIn } from './pages.ts';
 import { createLabelRoom } from './ribbon-labels.ts';
@@ -49,6 +50,7 @@ export function createTextSize({ memory, words, say, warn }: SizedDeck): TextSiz
     if (size === 1) delete root.dataset.text;
     else root.dataset.text = String(size);
     makeLabelRoom();
+    growMapLabels(slide);
   };
   /** Says whether there is more below. */
   const mark = () => {
@@ -87,6 +89,7 @@ export function createTextSize({ memory, words, say, warn }: SizedDeck): TextSiz
       slide.scrollTo({ top: 0, left: 0, behavior: 'instant' });
       mark();
       makeLabelRoom();
+      growMapLabels(slide);
     },
     bring(came) {
       if (size > 1) came[0]?.scrollIntoView({ block: 'nearest', behavior: behavior() });
