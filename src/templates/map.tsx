@@ -137,7 +137,7 @@ function Label({ label }: { label: MapLabel }) {
     >
       {label.text}
       {label.notes?.map(note => (
-        <tspan class="note" x={x} dy="1.2941em">
+        <tspan class="note" x={x} dy="22">
           {note}
         </tspan>
       ))}
