@@ -166,18 +166,31 @@ test('a dialog, the reading view and paper stand on the other side too', async (
 });
 
 test('a PDF has its headings at the right, and no letter of it is mirrored', async () => {
-  const out = join(folder, 'a.pdf');
-  expect((await chronodeck(['pdf', join(folder, 'gallery'), '--range', '8-9', '--out', out])).code).toBe(0);
-  const pdf = await getDocument({ data: new Uint8Array(readFileSync(out)), verbosity: 0 }).promise;
-  const { items } = await (await pdf.getPage(1)).getTextContent();
-  const texts = items.flatMap(item => ('str' in item && item.str.trim() ? [item] : []));
+  const texts = await firstPage('--range', '8-9');
   expect(texts.filter(({ transform }) => transform[0] < 0)).toEqual([]);
   const large = texts.filter(({ transform }) => transform[0] > 30);
   expect(large.map(({ str }) => str).join(' ')).toContain('Does the bell');
   // Of 960 pt.
   for (const { transform } of large) expect(transform[4]).toBeGreaterThan(480);
-  await pdf.destroy();
 });
+
+test('the pages of a handout have their title at the right and their number at the left', async () => {
+  const texts = await firstPage('--range', '8', '--handout');
+  const across = (text: RegExp) => texts.find(({ str }) => text.test(str))?.transform[4];
+  // Of 595 pt.
+  expect(across(/^The bells of Ostrel/)).toBeGreaterThan(400);
+  expect(across(/^[12]$|\//)).toBeLessThan(60);
+});
+
+/** The texts of the first page of the gallery's PDF. */
+async function firstPage(...flags: string[]) {
+  const out = join(folder, 'a.pdf');
+  expect((await chronodeck(['pdf', join(folder, 'gallery'), ...flags, '--out', out])).code).toBe(0);
+  const pdf = await getDocument({ data: new Uint8Array(readFileSync(out)), verbosity: 0 }).promise;
+  const { items } = await (await pdf.getPage(1)).getTextContent();
+  await pdf.destroy();
+  return items.flatMap(item => ('str' in item && item.str.trim() ? [item] : []));
+}
 
 /** What is not on the other side, or is turned over and should not be. Runs inside the page. @param sheet of paper */
 function unturned(sheet: string): string[] {
