@@ -230,6 +230,7 @@ export const en: Language = ({ number, plural, ordinal }) => ({
     showCut: 'Show “{title}”',
     outsideCut: '“{title}” leaves this out. This is the whole story.',
     announce: '{number} of {count}. {date}: {title}',
+    announcePart: '{title}, {part} of {parts}',
     announceFurther: '{number} of {count}. {event}: {title}',
     found: 'Found: {count}',
     noSpeaker: 'This copy of the deck has no speaker window.',

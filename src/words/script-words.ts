@@ -3,6 +3,7 @@ export type ScriptWord =
   | 'ahead'
   | 'announce'
   | 'announceFurther'
+  | 'announcePart'
   | 'behind'
   | 'black'
   | 'blocked'
