@@ -1,10 +1,7 @@
-/**
- * Names on the map behind a slide when text is larger: each that has the room grows (`data-grown`, `map.css`), the place that
- * is the news first; the others stay as they were planned.
- */
+/** Names on the map behind a slide when text is larger: the place that is the news is asked first. */
 
 import { need } from '../page.ts';
-import { growing } from './label-room.ts';
+import { growLabels } from './grow-labels.ts';
 
 /** What grows, from the most to the least weight. */
 const names = [
@@ -21,44 +18,28 @@ const names = [
 const marks = '.point .dot, .scale-bar path, .bracket, .inset';
 const words = '.head, .text, .body > p, .counter';
 
-/** Grows what has room on the map that is shown. */
+/** Grows what has room on the map that is shown; an area keeps its name within it. */
 export function growMapLabels(slide: HTMLElement): void {
-  const map = need('.map');
-  for (const label of map.querySelectorAll('[data-grown]')) label.removeAttribute('data-grown');
-  const view = map.querySelector('.view[data-shown]');
-  if (!view || document.documentElement.dataset.text === undefined) return;
-
+  const view = need('.map').querySelector('.view[data-shown]');
+  if (!view) return;
   const labels = names
     .flatMap(kind => [...view.querySelectorAll<SVGTextElement>(kind)])
     .filter(label => !label.closest('.inset'));
-  const planned = labels.map(measured);
-  for (const label of labels) label.dataset.grown = '';
-  const grown = labels.map(measured);
-
+  const obstacles = [...view.querySelectorAll(marks), ...slide.querySelectorAll(words), need('.ribbon')];
   const areas = [...view.querySelectorAll<SVGPathElement>('.ground path:not(.border, .river, .line)')];
-  const boxes = planned.map(({ box, drawn }, index) => {
-    const after = grown[index] as Measured;
-    const leaves = areas.some(area => holds(area, drawn) && !holds(area, after.drawn));
-    return { planned: box, grown: leaves ? undefined : after.box };
+  // Before anything grows.
+  for (const label of labels) label.style.removeProperty('font-size');
+  const within = new Map(labels.map(label => [label, areasOf(label, areas)]));
+  growLabels(labels, {
+    obstacles: obstacles.map(element => element.getBoundingClientRect()),
+    edge: need('.reveal .slides').getBoundingClientRect(),
+    allows: (label, _, drawn) => within.get(label)?.every(area => holds(area, drawn)) ?? true,
   });
-  const obstacles = [...view.querySelectorAll(marks), ...slide.querySelectorAll(words), need('.ribbon')].map(boxOf);
-  const free = new Set(growing(boxes, obstacles, boxOf(need('.reveal .slides'))));
-  for (const [index, label] of labels.entries()) if (!free.has(index)) label.removeAttribute('data-grown');
 }
 
-interface Measured {
-  /** Px of the screen. */
-  box: DOMRect;
-  /** Units of the drawing, not turned. */
-  drawn: DOMRect;
-}
-
-function measured(label: SVGTextElement): Measured {
-  return { box: boxOf(label), drawn: label.getBBox() };
-}
-
-function boxOf(element: Element): DOMRect {
-  return element.getBoundingClientRect();
+function areasOf(label: SVGTextElement, areas: SVGPathElement[]): SVGPathElement[] {
+  const planned = label.getBBox();
+  return areas.filter(area => holds(area, planned));
 }
 
 /** Room on either side of a name that stands within an area, units of the drawing. */

@@ -1,38 +1,20 @@
-/**
- * Labels of the timeline when text is larger: they grow with it (`text-size.css`). Where two would meet, or a name would
- * reach over its bar, the lesser one keeps its planned size (`data-crowded="grown"`); where even that meets another, it
- * goes (`all`), and the card of a mark says it.
- */
+/** Labels of the timeline when text is larger: the present part's name is asked first, and a name stays over its bar. */
 
 import { need } from '../page.ts';
-import { crowded } from './label-room.ts';
+import { growLabels } from './grow-labels.ts';
 
-/** Makes room. Call it when the size of text, or the present part, has changed. */
-export type LabelRoom = () => void;
-
-export function createLabelRoom(): LabelRoom {
+/** Grows what has room. Call it when the size of text, or the present part, has changed. */
+export function createRibbonLabels(): () => void {
   const ribbon = need('.ribbon');
   const labels = [...ribbon.querySelectorAll<SVGTextElement>('.band-title, .tick-label, .fold text, .span-name')];
-
-  const give = (limits: boolean, value: 'grown' | 'all', candidates: SVGTextElement[]) => {
-    const edge = ribbon.getBoundingClientRect();
-    const boxes = labels.map(label => {
-      const box = label.getBoundingClientRect();
-      const bar = limits ? label.closest('.band')?.querySelector('.target')?.getBoundingClientRect() : undefined;
-      return { left: box.left, right: box.right, top: box.top, bottom: box.bottom, ...(bar ? { within: bar } : {}) };
-    });
-    for (const index of crowded(boxes, labels.map(weightOf), edge)) {
-      const label = labels[index];
-      if (label && candidates.includes(label)) label.setAttribute('data-crowded', value);
-    }
-  };
-
   return () => {
-    for (const label of labels) label.removeAttribute('data-crowded');
-    if (document.documentElement.dataset.text === undefined) return;
-    give(true, 'grown', labels);
-    const kept = labels.filter(label => label.dataset.crowded === 'grown');
-    give(false, 'all', kept);
+    const inOrder = [...labels].sort((a, b) => weightOf(b) - weightOf(a));
+    const obstacles = [...ribbon.querySelectorAll('.lane-name')].map(name => name.getBoundingClientRect());
+    const allows = (label: SVGTextElement, { left, right }: { left: number; right: number }) => {
+      const bar = label.closest('.band')?.querySelector('.target')?.getBoundingClientRect();
+      return !bar || (left >= bar.left - 1 && right <= bar.right + 1);
+    };
+    growLabels(inOrder, { obstacles, edge: ribbon.getBoundingClientRect(), allows });
   };
 }
 

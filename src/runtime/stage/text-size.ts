@@ -11,7 +11,7 @@ import type { Words } from '../words.ts';
 import { growMapLabels } from './map-labels.ts';
 import type { Memory } from './memory.ts';
 import { type Beyond, nextTop, pageOf, wholesIn } from './pages.ts';
-import { createLabelRoom } from './ribbon-labels.ts';
+import { createRibbonLabels } from './ribbon-labels.ts';
 
 export interface TextSize {
   keys: Record<'larger' | 'smaller', () => void>;
@@ -41,7 +41,7 @@ export function createTextSize({ memory, words, say, warn }: SizedDeck): TextSiz
   const root = document.documentElement;
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   let slide = need('section.slide');
-  const makeLabelRoom = createLabelRoom();
+  const growRibbonLabels = createRibbonLabels();
   /** Where the pages before this one began, px. */
   let turned: number[] = [];
   let size = sizeFrom(memory.read('text'));
@@ -49,7 +49,7 @@ export function createTextSize({ memory, words, say, warn }: SizedDeck): TextSiz
   const paint = () => {
     if (size === 1) delete root.dataset.text;
     else root.dataset.text = String(size);
-    makeLabelRoom();
+    growRibbonLabels();
     growMapLabels(slide);
   };
   /** Says whether there is more below. */
@@ -88,7 +88,7 @@ export function createTextSize({ memory, words, say, warn }: SizedDeck): TextSiz
       turned = [];
       slide.scrollTo({ top: 0, left: 0, behavior: 'instant' });
       mark();
-      makeLabelRoom();
+      growRibbonLabels();
       growMapLabels(slide);
     },
     bring(came) {
