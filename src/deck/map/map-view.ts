@@ -152,7 +152,9 @@ function bracketsOf({ bracket }: ViewRequest, points: MapPoint[], room: Box): Ma
 function cellsOf({ countries, borders, layers }: Ground, { width, height }: Frame) {
   const step = width > 500 ? 4 : 2;
   const lines = emptyRaster(width, height, step);
-  markLines(lines, [...borders, ...layers.flatMap(layer => layer.lines)]);
+  // A region is closed by the line that it is drawn with.
+  const outlines = layers.flatMap(({ layer, rings }) => (layer.as === 'region' ? rings : []));
+  markLines(lines, [...borders, ...layers.flatMap(layer => layer.lines), ...outlines]);
   const homes = emptyRaster(width, height, step);
   for (const { home, rings } of countries) if (home) fillRings(homes, rings);
   return { linesIn: shareIn(lines), homeIn: shareIn(homes) };
