@@ -55,6 +55,8 @@ const markHalf = 9;
 export const arrow = 26;
 /** Least distance of a label from anything else, px: a word's space beside it. */
 const clearance = { across: 7, down: 1 };
+/** And so much more of a label from another, px: two on one line must not be read as one. */
+const apart = 8;
 /** How far a label may stand above or below its point, px. */
 const shifts = [0, -9, 9, -13, 13, -18, 18, -28, 28, -38, 38, -50, 50, -64, 64, -80, 80];
 
@@ -89,7 +91,8 @@ function placeInOrder(order: Point[], panel: Panel, room: Room, story: Story, fa
       const placed = place(point, who, valueWords(point.value, story), taken, room, faces);
       if (!placed) continue;
       labels.set(point, placed.label);
-      taken.boxes.push(placed.box);
+      const { left, right } = placed.box;
+      taken.boxes.push({ ...placed.box, left: left - apart, right: right + apart });
       if (placed.label.leader) taken.leaders.push(placed.label.leader);
       break;
     }
