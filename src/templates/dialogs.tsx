@@ -2,7 +2,7 @@
 /** What opens over the slides: tools, go-to, overview, keys, and the offer of the reading view on narrow screens. */
 
 import { listStyle } from '../deck/dates.ts';
-import type { Stack } from '../deck/deck.ts';
+import type { Slide, Stack } from '../deck/deck.ts';
 import { directionOf, ownDirection } from '../story/direction.ts';
 import { type Context, dateWords, inInterface, pageAddress } from './context.ts';
 import { Versions } from './versions.tsx';
@@ -39,14 +39,24 @@ export function Tools({ context }: { context: Context }) {
   );
 }
 
-/** Stands first in every dialog: fingers have no Escape. */
-export function Close({ context: { words, deck } }: { context: Context }) {
+/** Fingers have no Escape. */
+function Close({ context: { words, deck } }: { context: Context }) {
   return (
     <form method="dialog" class="dialog-close">
       <button type="submit" aria-label={words.close} title={words.close} {...inInterface(words, deck.story.language)}>
         ×
       </button>
     </form>
+  );
+}
+
+/** The name of a dialog, and its way out: in view however far one scrolls. */
+export function DialogHead({ name, context }: { name: string; context: Context }) {
+  return (
+    <header class="dialog-head">
+      <h2 {...inInterface(context.words, context.deck.story.language)}>{name}</h2>
+      <Close context={context} />
+    </header>
   );
 }
 
@@ -79,8 +89,7 @@ export function Overview({ context }: { context: Context }) {
   const { words } = context;
   return (
     <dialog id="overview" aria-label={words.overview}>
-      <Close context={context} />
-      <h2 {...inInterface(words, context.deck.story.language)}>{words.overview}</h2>
+      <DialogHead name={words.overview} context={context} />
       <Versions context={context} home="./" />
     </dialog>
   );
@@ -121,7 +130,7 @@ function OverviewStack({ stack, context }: { stack: Stack; context: Context }) {
               )}
               <span class="what" {...ownDirection(slide.title, context.deck.story.language)}>
                 {slide.title}
-                {slide.part > 1 && ` (${context.words.continued})`}
+                {slide.part > 1 && ` (${context.words.partOf(slide.part, partsOf(slide, slides))})`}
               </span>
             </a>
           </li>
@@ -131,12 +140,16 @@ function OverviewStack({ stack, context }: { stack: Stack; context: Context }) {
   );
 }
 
+/** How many slides one thing takes. */
+function partsOf({ title, event }: Slide, slides: Slide[]): number {
+  return slides.filter(other => other.title === title && other.event === event).length;
+}
+
 export function Keys({ context }: { context: Context }) {
   const { words, deck } = context;
   return (
     <dialog id="keys" aria-label={words.keys} {...inInterface(words, deck.story.language)}>
-      <Close context={context} />
-      <h2>{words.keys}</h2>
+      <DialogHead name={words.keys} context={context} />
       <dl>
         {words.keyTable.map(([keys, what]) => (
           <>

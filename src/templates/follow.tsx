@@ -3,7 +3,7 @@
 
 import { type Thread, type ThreadKind, threadsOf } from '../deck/threads.ts';
 import { type Context, inInterface } from './context.ts';
-import { Close } from './dialogs.tsx';
+import { DialogHead } from './dialogs.tsx';
 
 export function Follow({ context }: { context: Context }) {
   const { words } = context;
@@ -15,8 +15,7 @@ export function Follow({ context }: { context: Context }) {
   ];
   return (
     <dialog id="follow" aria-label={words.follow}>
-      <Close context={context} />
-      <h2 {...inInterface(words, context.deck.story.language)}>{words.follow}</h2>
+      <DialogHead name={words.follow} context={context} />
       <div class="threads">
         {lists.map(([kind, name]) => (
           <ThreadList name={name} threads={threads.filter(thread => thread.kind === kind)} context={context} />

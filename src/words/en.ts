@@ -160,6 +160,7 @@ export const en: Language = ({ number, plural, ordinal }) => ({
   gotoLabel: 'Go to a date or words',
   gotoHint: 'A date, a name, a word',
   overview: 'All slides',
+  partOf: (part, parts) => `${part} of ${parts}`,
   theme: 'Light or dark',
   fullscreen: 'Full screen',
   black: 'Black screen',

@@ -158,6 +158,8 @@ export interface Table {
   gotoLabel: string;
   gotoHint: string;
   overview: string;
+  /** Which of several slides that one thing takes. */
+  partOf(part: number, parts: number): string;
   theme: string;
   fullscreen: string;
   black: string;
