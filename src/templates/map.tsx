@@ -32,6 +32,10 @@ export function MapInk() {
           <stop offset="0" class="paper-stop clear-stop" />
           <stop offset="1" class="paper-stop" />
         </linearGradient>
+        <pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect class="hatch-ground" width="9" height="9" />
+          <path class="hatch-line" d="M0 0V9" />
+        </pattern>
       </defs>
     </svg>
   );
