@@ -8,8 +8,9 @@ import { placesIn, tenth } from './ribbon-places.ts';
 
 const radius = { 1: 4.5, 2: 6, 3: 7.5 } as const;
 const crowdRadius = 10;
-/** The stylesheet grows the present mark to this where scripts say which it is. */
+/** The stylesheet grows the present mark to this, and the signs of doubt beside it, where scripts say which it is. */
 const nowRadius = 10;
+const nowScale = 1.35;
 
 export function MarkDrawing({ mark, context, state }: { mark: Mark; context: Context; state: string | undefined }) {
   const { deck, page, words } = context;
@@ -27,7 +28,7 @@ export function MarkDrawing({ mark, context, state }: { mark: Mark; context: Con
       ) : (
         <circle class="dot" cx={x} cy={level} r={r} />
       )}
-      {mark.uncertain && <path class="doubt" d={`M${x - 11} ${level - 5}q-3 5 0 10M${x + 11} ${level - 5}q3 5 0 10`} />}
+      {mark.uncertain && <path class="doubt" d={brackets(x, level, still && state === 'now' ? nowScale : 1)} />}
       {crowd && (
         <text class="count" x={x} y={level + 5} text-anchor="middle">
           {words.number(mark.events.length)}
@@ -67,4 +68,10 @@ export function MarkDrawing({ mark, context, state }: { mark: Mark; context: Con
       </a>
     </g>
   );
+}
+
+/** Round brackets about a date that is not certain, as a path. */
+function brackets(x: number, y: number, scale: number): string {
+  const [out, rise, bow] = [11 * scale, 5 * scale, 3 * scale].map(tenth) as [number, number, number];
+  return `M${tenth(x - out)} ${y - rise}q${-bow} ${rise} 0 ${2 * rise}M${tenth(x + out)} ${y - rise}q${bow} ${rise} 0 ${2 * rise}`;
 }
