@@ -63,21 +63,25 @@ const states: Record<string, (deck: Deck) => Promise<unknown>> = {
   'a word that nothing is found for': deck => deck.page.goto(`${addressOf(khorog)}?follow=person:nobody`),
 };
 
-for (const theme of themes)
-  test(`no state of the deck breaks a rule, in ${theme}`, async ({ deck, page }) => {
-    test.setTimeout(120_000);
-    for (const [name, begin] of Object.entries(states)) {
-      await deck.open('#assault');
-      await deck.choose(theme);
-      await begin(deck);
-      const inDialog = (await page.locator('dialog[open]').count()) > 0;
-      // What the page behind it has, nobody can reach while it is open.
-      expect(
-        await axeFaults(page, { off: inDialog ? ['page-has-heading-one', 'landmark-one-main'] : [] }),
-        name,
-      ).toEqual([]);
-    }
-    console.log(`axe: ${Object.keys(states).length} states of the deck, ${theme}: 0 violations`);
+for (const forcedColors of colours)
+  test.describe(`forced colours: ${forcedColors}`, () => {
+    test.use({ contextOptions: { reducedMotion: 'reduce', forcedColors } });
+
+    for (const theme of themes)
+      test(`no state of the deck breaks a rule, in ${theme}`, async ({ deck, page }) => {
+        test.setTimeout(120_000);
+        for (const [name, begin] of Object.entries(states)) {
+          await deck.open('#assault');
+          await deck.choose(theme);
+          await begin(deck);
+          const inDialog = (await page.locator('dialog[open]').count()) > 0;
+          // What the page behind it has, nobody can reach while it is open.
+          const off = inDialog ? ['page-has-heading-one', 'landmark-one-main'] : [];
+          expect(await axeFaults(page, { off }), name).toEqual([]);
+        }
+        const count = Object.keys(states).length;
+        console.log(`axe: ${count} states of the deck, ${theme}, forced colours ${forcedColors}: 0 violations`);
+      });
   });
 
 for (const theme of themes)
@@ -164,6 +168,20 @@ test('every function is there for who has no mouse, and the focus is never lost'
   console.log(
     `keyboard alone: ${Object.keys(commands).length} commands and ${Object.keys(others).length} other functions`,
   );
+});
+
+test('a function that is out of reach is found', async ({ deck, page }) => {
+  const planted: [name: string, plant: () => void][] = [
+    ['a mark of the timeline', () => document.querySelector('.ribbon')?.setAttribute('inert', '')],
+    ['the source of a statement', () => document.querySelector('.slide:not([inert]) .body')?.setAttribute('inert', '')],
+    ['the story in one page', () => document.querySelector('.to-reading')?.removeAttribute('href')],
+    ['a message that is taken away', () => document.querySelector('#notice')?.remove()],
+  ];
+  for (const [name, plant] of planted) {
+    await deck.open('#assault');
+    await page.evaluate(plant);
+    await expect(others[name]?.(deck, page), name).rejects.toThrow();
+  }
 });
 
 test('what is planted is found', async ({ deck, page }) => {
