@@ -18,37 +18,41 @@ const names = [
 const marks = '.point .dot, .scale-bar path, .bracket, .inset';
 const words = '.head, .text, .body > p, .counter';
 
-/** Grows what has room on the map that is shown; an area keeps its name within it. */
-export function growMapLabels(slide: HTMLElement): void {
+/** Grows what has room on the map that is shown, to at most so many times the planned size. */
+export function growMapLabels(slide: HTMLElement, most: number): void {
   const view = need('.map').querySelector('.view[data-shown]');
   if (!view) return;
-  const labels = names
-    .flatMap(kind => [...view.querySelectorAll<SVGTextElement>(kind)])
-    .filter(label => !label.closest('.inset'));
+  const labels = names.flatMap(kind => [...view.querySelectorAll<SVGTextElement>(`${kind}:not(.inset *)`)]);
   const obstacles = [...view.querySelectorAll(marks), ...slide.querySelectorAll(words), need('.ribbon')];
   const areas = [...view.querySelectorAll<SVGPathElement>('.ground path:not(.border, .river, .line)')];
-  // Before anything grows.
-  for (const label of labels) label.style.removeProperty('font-size');
-  const within = new Map(labels.map(label => [label, areasOf(label, areas)]));
-  growLabels(labels, {
+  const named = new Map(labels.map(label => [label, areasOf(label, areas)]));
+  growLabels(labels, most, {
     obstacles: obstacles.map(element => element.getBoundingClientRect()),
     edge: need('.reveal .slides').getBoundingClientRect(),
-    allows: (label, _, drawn) => within.get(label)?.every(area => holds(area, drawn)) ?? true,
+    allows: label => named.get(label)?.every(area => holds(area, label)) ?? true,
   });
 }
 
+/** The areas that a name stands in as it was planned; it must not reach over their borders. Only areas' names stand in one. */
 function areasOf(label: SVGTextElement, areas: SVGPathElement[]): SVGPathElement[] {
-  const planned = label.getBBox();
-  return areas.filter(area => holds(area, planned));
+  return label.matches('.region, .country') ? areas.filter(area => holds(area, label)) : [];
 }
 
 /** Room on either side of a name that stands within an area, units of the drawing. */
 const beside = 6;
 
-/** Whether an area has the letters of a name in it: one that names it must not reach over its border. */
-function holds(area: SVGPathElement, { x, y, width, height }: DOMRect): boolean {
+/** Whether an area has the letters of a name in it. */
+function holds(area: SVGPathElement, label: SVGTextElement): boolean {
+  const { x, y, width, height } = label.getBBox();
   // A line of capitals fills half the height of its box.
   const heights = [y + height / 4, y + (height * 3) / 4];
-  const corners = [x - beside, x + width + beside].flatMap(across => heights.map(down => new DOMPoint(across, down)));
-  return corners.every(corner => area.isPointInFill(corner));
+  return [x - beside, x + width + beside].every(across => heights.every(down => isIn(area, across, down)));
+}
+
+function isIn(area: SVGPathElement, x: number, y: number): boolean {
+  // Browsers of 2022 take no other point.
+  const point = area.ownerSVGElement?.createSVGPoint();
+  if (!point) return false;
+  Object.assign(point, { x, y });
+  return area.isPointInFill(point);
 }

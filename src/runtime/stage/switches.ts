@@ -14,9 +14,9 @@ export function createSigns(memory: Memory): Switch {
   return createSwitch('signs', memory, () => true).control;
 }
 
-/** More contrast: as the machine wants it, or where it has colours of its own, until somebody chooses here. */
+/** More contrast: as the machine wants it, until somebody chooses here. */
 export function createContrast(memory: Memory): Switch {
-  const machine = matchMedia('(prefers-contrast: more), (forced-colors: active)');
+  const machine = matchMedia('(prefers-contrast: more)');
   const { control, show } = createSwitch('contrast', memory, () => machine.matches);
   machine.addEventListener('change', show);
   return control;

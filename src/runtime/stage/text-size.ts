@@ -8,10 +8,11 @@ import type { Step } from '../going/walk.ts';
 import { need } from '../page.ts';
 import { openDialog } from '../panels/dialog.ts';
 import type { Words } from '../words.ts';
+import { shrinkLabels } from './grow-labels.ts';
 import { growMapLabels } from './map-labels.ts';
 import type { Memory } from './memory.ts';
 import { type Beyond, nextTop, pageOf, wholesIn } from './pages.ts';
-import { createRibbonLabels } from './ribbon-labels.ts';
+import { growRibbonLabels } from './ribbon-labels.ts';
 
 export interface TextSize {
   keys: Record<'larger' | 'smaller', () => void>;
@@ -23,6 +24,8 @@ export interface TextSize {
 }
 
 const largest = 3;
+/** How far labels grow at a size of text. */
+const growth: Partial<Record<number, number>> = { 2: 1.25, 3: 1.45 };
 
 /** The foot of a slide that is empty (`text-size.css`), px. */
 const spare = 20;
@@ -41,16 +44,25 @@ export function createTextSize({ memory, words, say, warn }: SizedDeck): TextSiz
   const root = document.documentElement;
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   let slide = need('section.slide');
-  const growRibbonLabels = createRibbonLabels();
   /** Where the pages before this one began, px. */
   let turned: number[] = [];
   let size = sizeFrom(memory.read('text'));
 
+  /** Whether labels of the timeline and of the map may have grown. */
+  let grown = false;
+
+  const fitLabels = () => {
+    if (grown) shrinkLabels(need('.slides'));
+    const most = growth[size];
+    grown = most !== undefined;
+    if (most === undefined) return;
+    growRibbonLabels(most);
+    growMapLabels(slide, most);
+  };
   const paint = () => {
     if (size === 1) delete root.dataset.text;
     else root.dataset.text = String(size);
-    growRibbonLabels();
-    growMapLabels(slide);
+    fitLabels();
   };
   /** Says whether there is more below. */
   const mark = () => {
@@ -79,7 +91,10 @@ export function createTextSize({ memory, words, say, warn }: SizedDeck): TextSiz
   document.addEventListener('scroll', mark, { capture: true, passive: true });
   // A picture or a font that comes late makes a slide higher.
   document.addEventListener('load', mark, true);
-  document.fonts?.addEventListener('loadingdone', mark);
+  document.fonts?.addEventListener('loadingdone', () => {
+    fitLabels();
+    mark();
+  });
 
   return {
     keys: { larger: () => change(1), smaller: () => change(-1) },
@@ -88,8 +103,7 @@ export function createTextSize({ memory, words, say, warn }: SizedDeck): TextSiz
       turned = [];
       slide.scrollTo({ top: 0, left: 0, behavior: 'instant' });
       mark();
-      growRibbonLabels();
-      growMapLabels(slide);
+      fitLabels();
     },
     bring(came) {
       if (size > 1) came[0]?.scrollIntoView({ block: 'nearest', behavior: behavior() });
