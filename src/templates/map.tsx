@@ -14,7 +14,7 @@ interface MapProps {
   class?: string;
 }
 
-/** The gradients that maps fade with; once in each page, before the first map. */
+/** What maps fade with, the hatch of a region and the ring about the present mark: once in each page, before the first map. */
 export function MapInk() {
   return (
     <svg class="ink" width="0" height="0" aria-hidden="true">
@@ -36,6 +36,9 @@ export function MapInk() {
           <rect class="hatch-ground" width="9" height="9" />
           <path class="hatch-line" d="M0 0V9" />
         </pattern>
+        <marker id="ring" viewBox="-18 -18 36 36" markerUnits="userSpaceOnUse" markerWidth="36" markerHeight="36">
+          <circle class="now-ring" r="15.5" />
+        </marker>
       </defs>
     </svg>
   );
