@@ -60,3 +60,26 @@ test('dates in the overview tell events of different years apart', async ({ deck
   const accord = deck.dialog('All slides').getByRole('link', { name: await deck.titleOf('peace-accord') });
   await expect(accord).toContainText('1997');
 });
+
+test('what has the focus is never under the name of the dialog, and several slides of one title are told apart', async ({
+  deck,
+}) => {
+  await deck.open('#sources-2');
+  const overview = deck.dialog('All slides');
+  for (const enlarge of [[], ['+', '+', 'Escape']]) {
+    await deck.press(...enlarge, 'o');
+    await expect(overview.locator('[aria-current="step"]')).toBeFocused();
+    const head = (await overview.locator('.dialog-head').boundingBox()) ?? { y: 0, height: 0 };
+    const tops: number[] = [];
+    for (const key of [...Array<string>(30).fill('Shift+Tab'), 'End', ...Array<string>(12).fill('ArrowUp'), 'Home']) {
+      await deck.press(key);
+      const link = overview.locator('a:focus');
+      if ((await link.count()) > 0) tops.push((await link.boundingBox())?.y ?? 0);
+    }
+    expect(tops.length).toBeGreaterThan(40);
+    expect(Math.min(...tops)).toBeGreaterThanOrEqual(head.y + head.height - 1);
+    await deck.press('Escape');
+  }
+  await deck.press('o');
+  await expect(overview.getByRole('link', { name: /^Sources \(\d of \d\)$/ })).toHaveCount(5);
+});

@@ -68,6 +68,8 @@ export interface IslandSlide {
   id: string;
   kind: string;
   title: string;
+  /** Which of how many slides in a row that have this title; absent on one by itself. */
+  row?: [place: number, of: number];
   /** Act id; absent on the opening and closing slides. */
   act?: string;
   /** Id of the event the slide belongs to. */

@@ -3,6 +3,7 @@
 
 import { listStyle } from '../deck/dates.ts';
 import type { Slide, Stack } from '../deck/deck.ts';
+import { inRows } from '../deck/in-row.ts';
 import { directionOf, ownDirection } from '../story/direction.ts';
 import { type Context, dateWords, inInterface, pageAddress } from './context.ts';
 import { Versions } from './versions.tsx';
@@ -65,21 +66,23 @@ export function Goto({ context }: { context: Context }) {
   const { language } = deck.story;
   return (
     <dialog id="goto" aria-label={words.gotoLabel}>
-      <Close context={context} />
-      <form method="dialog" {...inInterface(words, language)}>
-        <label for="goto-field">{words.gotoLabel}</label>
-        <input
-          id="goto-field"
-          type="text"
-          role="combobox"
-          aria-controls="goto-list"
-          aria-expanded="true"
-          aria-autocomplete="list"
-          autocomplete="off"
-          spellcheck={false}
-          placeholder={words.gotoHint}
-        />
-      </form>
+      <header class="dialog-head">
+        <form method="dialog" {...inInterface(words, language)}>
+          <label for="goto-field">{words.gotoLabel}</label>
+          <input
+            id="goto-field"
+            type="text"
+            role="combobox"
+            aria-controls="goto-list"
+            aria-expanded="true"
+            aria-autocomplete="list"
+            autocomplete="off"
+            spellcheck={false}
+            placeholder={words.gotoHint}
+          />
+        </form>
+        <Close context={context} />
+      </header>
       <ul id="goto-list" role="listbox" aria-label={words.gotoLabel} />
     </dialog>
   );
@@ -110,6 +113,11 @@ export function OverviewList({ context }: { context: Context }) {
 
 function OverviewStack({ stack, context }: { stack: Stack; context: Context }) {
   const slides = stack.slides.filter(slide => slide.kind !== 'act');
+  const rows = inRows<Slide>(slides);
+  const whichOf = (slide: Slide) => {
+    const [place, of] = rows.get(slide) ?? [1, 1];
+    return place > 1 && ` (${context.words.partOf(place, of)})`;
+  };
   const style = listStyle(
     context.deck.story,
     slides.flatMap(slide => slide.event?.date ?? []),
@@ -130,7 +138,7 @@ function OverviewStack({ stack, context }: { stack: Stack; context: Context }) {
               )}
               <span class="what" {...ownDirection(slide.title, context.deck.story.language)}>
                 {slide.title}
-                {slide.part > 1 && ` (${context.words.partOf(slide.part, partsOf(slide, slides))})`}
+                {whichOf(slide)}
               </span>
             </a>
           </li>
@@ -138,11 +146,6 @@ function OverviewStack({ stack, context }: { stack: Stack; context: Context }) {
       </ol>
     </>
   );
-}
-
-/** How many slides one thing takes. */
-function partsOf({ title, event }: Slide, slides: Slide[]): number {
-  return slides.filter(other => other.title === title && other.event === event).length;
 }
 
 export function Keys({ context }: { context: Context }) {

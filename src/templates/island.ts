@@ -1,6 +1,7 @@
 /** The deck's data for scripts. */
 
 import type { Slide } from '../deck/deck.ts';
+import { type InRow, inRows } from '../deck/in-row.ts';
 import type { Island, IslandReference, IslandSlide, IslandThread } from '../deck/island.ts';
 import type { Reference } from '../deck/references.ts';
 import { stretchesOf } from '../deck/text/scripts.ts';
@@ -15,8 +16,9 @@ import { searchWords } from './search-words.ts';
 /** @param notes whether speaker notes go into the page; a published deck leaves them out. */
 export function islandOf(context: Context, notes: boolean): Island {
   const { story, slides, references } = context.deck;
+  const rows = inRows(slides);
   const shown = {
-    slides: slides.map(slide => islandSlide(slide, context, notes)),
+    slides: slides.map(slide => islandSlide(slide, rows.get(slide), context, notes)),
     references: references.map(islandReference),
     ...threadsIn(story),
   };
@@ -70,13 +72,14 @@ function versionsIn(story: Story): Pick<Island, 'cut' | 'cuts'> {
   return { cuts: Object.fromEntries(numbered) };
 }
 
-function islandSlide(slide: Slide, context: Context, notes: boolean): IslandSlide {
+function islandSlide(slide: Slide, row: InRow | undefined, context: Context, notes: boolean): IslandSlide {
   const { event } = slide;
   const found = searchWords(slide, context.deck);
   const shown = {
     id: slide.id,
     kind: slide.kind,
     title: slide.title,
+    ...(row ? { row } : {}),
     ...(slide.act ? { act: slide.act } : {}),
     ...(slide.view ? { view: slide.view } : {}),
     ...(found ? { words: found } : {}),

@@ -35,14 +35,11 @@ export function createAnnouncer(island: Island, words: Words): Announcer {
   const eventBefore = (slide: IslandSlide) =>
     island.slides.slice(0, island.slides.indexOf(slide)).findLast(({ event }) => event !== undefined)?.event ?? '';
 
-  /** The title; where several slides in a row have the same, also which of them: "Sources, 2 of 6". */
-  const nameOf = (slide: IslandSlide) => {
-    const { title } = slide;
-    const at = island.slides.indexOf(slide);
-    const first = island.slides.findLastIndex((other, index) => index < at && other.title !== title) + 1;
-    const after = island.slides.findIndex((other, index) => index > at && other.title !== title);
-    const parts = (after < 0 ? island.slides.length : after) - first;
-    return parts < 2 ? title : words('announcePart', { title, part: at - first + 1, parts });
+  /** The title; where several slides in a row have it, also which of them: "Sources, 2 of 6". */
+  const nameOf = ({ title, row }: IslandSlide) => {
+    if (!row) return title;
+    const [part, parts] = row;
+    return words('announcePart', { title, part, parts });
   };
 
   /** "9 of 24. Tuesday 24 July 2012, about 04:00: The army enters Khorog"; of an event's further slides which event's. */
