@@ -33,7 +33,15 @@ for (const [place, size] of sizes.entries()) {
   }
 }
 
-for (const story of ['smallest', 'dense', 'cyrillic', 'gallery', 'counts', 'elsewhere']) {
+for (const story of [
+  'smallest',
+  'dense',
+  'cyrillic',
+  'gallery',
+  'counts',
+  'elsewhere',
+  ...(full ? ['reveal-js', 'antikythera'] : []),
+]) {
   for (const theme of full || story === 'gallery' ? themes : themes.slice(0, 1)) {
     test(`${story} fits at 1280x720 in ${theme}`, async ({ deck }) => {
       await deck.open('', story);

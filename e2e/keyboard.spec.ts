@@ -1,4 +1,7 @@
-/** Everything by keyboard alone: what can be clicked is reached, in the order of the page, and it is seen where one is. `FULL=1` looks at more slides. */
+/**
+ * Everything by keyboard alone: what can be clicked is reached, in the order of the page, and it is seen where one is.
+ * `FULL=1` looks at more slides.
+ */
 
 import type { Page } from '@playwright/test';
 import { addressOf, khorog } from './site.ts';

@@ -37,7 +37,7 @@ const test = base.extend<{ paperOf: (story: keyof typeof stories) => Promise<str
 // The colours of a slide on paper are those of the stage, which has a test of its own.
 const alsoContrast = Boolean(process.env.FULL);
 
-// The gallery has every kind of slide; the stories that ship are looked at on the stage.
+// The gallery has every kind of slide; `FULL=1` looks at the stories that ship too.
 const small = ['gallery', 'elsewhere', 'alone'] as const;
 for (const story of process.env.FULL ? ([...small, khorog, 'reveal-js', 'antikythera'] as const) : small) {
   test(`every page of ${story} fits on paper and can be read there`, async ({ page, paperOf }) => {

@@ -2,13 +2,13 @@
 
 import { join } from 'node:path';
 
-/** The story that ships, built with notes; and the small ones of `e2e/stories`, built without. */
+/** The stories that ship, built with notes; and the small ones of `e2e/stories`, built without. */
 export const places = {
   shipped: { path: '/some/where/', folder: 'shipped' },
   small: { path: '/else where/deeper/', folder: 'small' },
 } as const;
 
-/** The story that ships. */
+/** The first story that ships. */
 export const khorog = 'khorog-2012';
 
 /** Address of a page of a story: `''` is the deck, `read/` the reading view. */
@@ -27,5 +27,5 @@ export function builtFile(story: string, file: string): string {
 }
 
 function placeOf(story: string) {
-  return story === khorog ? places.shipped : places.small;
+  return [khorog, 'reveal-js', 'antikythera'].includes(story) ? places.shipped : places.small;
 }

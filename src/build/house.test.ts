@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { accentCss, houseReferences, inlineHouse } from './house.ts';
-import { contrast } from './house-problems.ts';
 import { loadStory, loadWholeStory, shownFiles } from './load.ts';
 import { mediaData } from './media-data.ts';
 import { pageAssets } from './pages.ts';
 import { renderStoryPage } from './render.ts';
-import { tokenColours } from './tokens.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'house-'));
 const folder = join(place, 'house');
@@ -113,18 +111,3 @@ test('loadStory() refuses a sheet that reaches outside its folder, imports, or n
     expect.stringContaining('b.css:5:8 error there is no file `h.png`'),
   ]);
 });
-
-test.each(['paper', 'ink'] as const)(
-  'lines that say something have a contrast of 3 in %s (WCAG 2.2, 1.4.11)',
-  theme => {
-    const colours = tokenColours(theme, []);
-    const ratio = (line: string, ground: string) => contrast(colours.get(line) ?? '', colours.get(ground) ?? '');
-    const faint = [
-      ['line', 'paper'],
-      ['region-line', 'region'],
-      ['river', 'region'],
-      ['river', 'land'],
-    ].filter(([line = '', ground = '']) => ratio(line, ground) < 3);
-    expect(faint).toEqual([]);
-  },
-);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { contrast } from './house-problems.ts';
 import { readTokens, tokenColours } from './tokens.ts';
 
 test('tokenColours() has the colours of the theme that is asked for', () => {
@@ -39,3 +40,26 @@ test('readTokens() knows the line of each, comments and blanks counted', () => {
     ['soft', 6],
   ]);
 });
+
+test.each(['paper', 'ink'] as const)(
+  'lines that say something have a contrast of 3 in %s (WCAG 2.2, 1.4.11)',
+  theme => {
+    const colours = tokenColours(theme);
+    const colour = (name: string) => {
+      const found = colours.get(name);
+      if (found === undefined) throw new Error(`no colour is called ${name}`);
+      return found;
+    };
+    // Spans lie under the axis, in a half of `faint`.
+    const pairs: [line: string, ground: string][] = [
+      ['line', 'paper'],
+      ['line', 'faint'],
+      ['region-line', 'region'],
+      ['river', 'region'],
+      ['river', 'land'],
+      ['river', 'home'],
+    ];
+    const faint = pairs.filter(([line, ground]) => contrast(colour(line), colour(ground)) < 3);
+    expect(faint).toEqual([]);
+  },
+);

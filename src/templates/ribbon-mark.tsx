@@ -8,7 +8,7 @@ import { placesIn, tenth } from './ribbon-places.ts';
 
 const radius = { 1: 4.5, 2: 6, 3: 7.5 } as const;
 const crowdRadius = 10;
-/** The stylesheet grows the present mark to this, and the signs of doubt beside it, where scripts say which it is. */
+/** The style sheet does the same where scripts say which mark is the present one: its radius, and how far doubt stands from it. */
 const nowRadius = 10;
 const nowScale = 1.35;
 
