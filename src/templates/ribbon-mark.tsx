@@ -10,7 +10,7 @@ const radius = { 1: 4.5, 2: 6, 3: 7.5 } as const;
 const crowdRadius = 10;
 /** The style sheet does the same where scripts say which mark is the present one: its radius, and how far doubt stands from it. */
 const nowRadius = 10;
-const nowScale = 1.35;
+const nowScale = 1.2;
 
 export function MarkDrawing({ mark, context, state }: { mark: Mark; context: Context; state: string | undefined }) {
   const { deck, page, words } = context;
