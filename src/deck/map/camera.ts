@@ -44,14 +44,18 @@ const world: Bounds = { west: -169, south: -56, east: 191, north: 75 };
 const leastDegrees = 1;
 
 export interface FrameOptions {
-  /** Kept free at the right for what stands beside disputed places, px. */
-  spare?: number;
+  /** Kept free at the sides for names that stand there, px. */
+  spare?: { left: number; right: number };
   /** Least breadth of ground in the window, km. */
   ground?: number;
 }
 
 /** Frames a view: all its places, and what its extent names, in the part that no text covers. */
-export function frameView(request: ViewRequest, atlas: Atlas, { spare = 0, ground = 0 }: FrameOptions = {}): Frame {
+export function frameView(
+  request: ViewRequest,
+  atlas: Atlas,
+  { spare = { left: 0, right: 0 }, ground = 0 }: FrameOptions = {},
+): Frame {
   const { width, height, clear = {}, compact = false } = request;
   const { left = 0, top = 0, right = 0, bottom = 0 } = clear;
   const window: Box = { left, top, right: width - right, bottom: height - bottom };
@@ -143,14 +147,15 @@ function paddingFor(
   { compact, extent, places }: ViewRequest,
   wide: number,
   high: number,
-  spare: number,
+  spare: { left: number; right: number },
   { west, east }: Bounds,
 ): Margins {
   // A few places show their neighbourhood as well; a crowd needs the room for its names.
   const around = compact ? 0.16 : places.length > 12 ? 0.13 : 0.18;
   const share = extent === 'places' ? around : compact ? 0.08 : 0.05;
   const [x, y] = east - west < 360 ? [wide * share, high * share] : [0, high * 0.04];
-  return { left: x, right: Math.max(x, Math.min(spare, wide * 0.55)), top: y, bottom: y };
+  const beside = (side: number) => Math.max(x, Math.min(side, wide * (compact ? 0.65 : 0.55)));
+  return { left: beside(spare.left), right: beside(spare.right), top: y, bottom: y };
 }
 
 function rounded(value: number, digits: number): number {

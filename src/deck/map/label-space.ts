@@ -21,6 +21,8 @@ export interface LabelSpace {
   linesIn: (box: Box) => number;
   /** Share (0-1) of a box's cells that lie in a country of the story. */
   homeIn: (box: Box) => number;
+  /** Share (0-1) of a box's cells that lie in a region of the story. */
+  regionIn: (box: Box) => number;
 }
 
 /** Share of the type size that capitals rise above the baseline, and that tails fall below it. */

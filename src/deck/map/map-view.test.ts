@@ -196,6 +196,14 @@ test('drawView(capital) holds the region and the place 270 km from it', () => {
   expect(shapes.some(shape => shape.kind === 'region')).toBe(true);
 });
 
+test.each([dushanbe, placeAt('rasht', 'Rasht (district seat)', 39.02871, 70.37446)])(
+  'drawView($name) sets no name on a region that its place does not lie in',
+  place => {
+    const { labels } = drawView({ ...requests.capital, places: [place], now: [place.id] }, badakhshan, faces);
+    expect(labels.find(label => label.place === place.id)).toMatchObject({ anchor: 'end' });
+  },
+);
+
 test('drawView(x) knows water from land', () => {
   expect(drawView(requests.setting, badakhshan, faces).sea).toBe(false);
   expect(drawView(elsewhere.fiji, world, faces).sea).toBe(true);

@@ -2,13 +2,13 @@
 
 import type { Faces } from '../text/faces.ts';
 import { type Atlas, type Country, countryAt } from './atlas.ts';
-import { type Box, grown } from './box.ts';
+import { type Box, boxAround, grown } from './box.ts';
 import { bracketBetween, bracketBoxes } from './bracket.ts';
 import { type Frame, frameView, positionOf, pxOf } from './camera.ts';
 import { type Ground, shapesOf, surveyGround } from './ground.ts';
 import { placeInset } from './inset.ts';
-import { type LabelSpace, labelWidth } from './label-space.ts';
-import type { MapBracket, MapPoint, MapShape, MapView, ViewRequest } from './map.ts';
+import { type LabelSpace, labelBox, labelWidth } from './label-space.ts';
+import type { MapBracket, MapLabel, MapPoint, MapShape, MapView, ViewRequest } from './map.ts';
 import { labelView, pointBoxes } from './map-labels.ts';
 import { emptyRaster, fillRings, markLines, shareIn } from './raster.ts';
 import { placeBar } from './scale-bar.ts';
@@ -51,11 +51,15 @@ interface GroundOptions {
   least: number;
   /** What stands in the drawing before any label does. */
   taken?: (frame: Frame) => Box[];
+  /** Where the name of the one place is to stand. */
+  beside?: Side;
 }
 
+type Side = 'left' | 'right';
+
 function drawGround(request: ViewRequest, atlas: Atlas, faces: Faces, options: GroundOptions): MapView {
-  const { least, taken: standing } = options;
-  const frame = frameView(request, atlas, { spare: spareFor(request, faces), ground: least });
+  const { least, taken: standing, beside } = options;
+  const frame = frameView(request, atlas, { spare: spareFor(request, faces, beside), ground: least });
   const homes = homesOf(request, atlas);
   const first = surveyGround(frame, atlas, homes, finest);
   const breadth = frame.kmPerPx * (frame.window.right - frame.window.left);
@@ -78,6 +82,8 @@ function drawGround(request: ViewRequest, atlas: Atlas, faces: Faces, options: G
     : undefined;
   const scaleBar = request.bar ? placeBar(space) : undefined;
   const labels = labelView(request, ground, points, brackets, space);
+  const side = beside ? undefined : sideFor(request, points, labels, space);
+  if (side) return drawGround(request, atlas, faces, { ...options, beside: side });
   return {
     id: request.id,
     width: request.width,
@@ -113,15 +119,37 @@ function drawShapes(
   }
 }
 
-/** Room to the right of disputed places for their names and for who says so, px. */
-function spareFor({ candidates = [], places, notes = {}, bracket }: ViewRequest, faces: Faces): number {
+/** Room beside the ground for names, px: at the right those of disputed places and who says so. */
+function spareFor(request: ViewRequest, faces: Faces, beside: Side | undefined): Record<Side, number> {
+  const { candidates = [], places, notes = {}, bracket } = request;
   const widths = places
     .filter(place => candidates.includes(place.id))
     .flatMap(place => [
       labelWidth(faces, 'candidate', place.name),
       ...(notes[place.id] ?? []).map(note => labelWidth(faces, 'note', note)),
     ]);
-  return widths.length > 0 ? Math.max(...widths) + (bracket ? 76 : 48) : 0;
+  if (widths.length > 0) return { left: 0, right: Math.max(...widths) + (bracket ? 76 : 48) };
+  const [place] = places;
+  const room = beside && place ? labelWidth(faces, 'place', place.name) + 24 : 0;
+  return { left: beside === 'left' ? room : 0, right: beside === 'right' ? room : 0 };
+}
+
+/**
+ * The side of the window at which the one name of a small view would stand on the ground of its place, when it has had no
+ * other room than on a region that the place does not lie in.
+ */
+function sideFor(
+  { compact }: ViewRequest,
+  points: MapPoint[],
+  labels: MapLabel[],
+  space: LabelSpace,
+): Side | undefined {
+  const [point] = points;
+  const label = labels.find(({ place }) => place === point?.place);
+  if (!compact || points.length !== 1 || !point || !label) return undefined;
+  const { faces, frame, regionIn } = space;
+  if (regionIn(boxAround(point.x, point.y, 1)) > 0 || regionIn(labelBox(faces, label)) === 0) return undefined;
+  return point.x < frame.width / 2 ? 'left' : 'right';
 }
 
 function homesOf(request: ViewRequest, atlas: Atlas): Set<Country> {
@@ -155,9 +183,11 @@ function cellsOf({ countries, borders, layers }: Ground, { width, height }: Fram
   // A region is closed by the line that it is drawn with.
   const outlines = layers.flatMap(({ layer, rings }) => (layer.as === 'region' ? rings : []));
   markLines(lines, [...borders, ...layers.flatMap(layer => layer.lines), ...outlines]);
+  const regions = emptyRaster(width, height, step);
+  fillRings(regions, outlines);
   const homes = emptyRaster(width, height, step);
   for (const { home, rings } of countries) if (home) fillRings(homes, rings);
-  return { linesIn: shareIn(lines), homeIn: shareIn(homes) };
+  return { linesIn: shareIn(lines), homeIn: shareIn(homes), regionIn: shareIn(regions) };
 }
 
 /** Share (0-1) of land in the drawing, or in a part of it. */

@@ -1,6 +1,6 @@
 /** The name of a place beside its point. */
 
-import { type Box, grown, shared, within } from './box.ts';
+import { type Box, boxAround, grown, shared, within } from './box.ts';
 import { halfRise, isFree, type LabelSpace, labelBox } from './label-space.ts';
 import type { MapLabel, MapPoint } from './map.ts';
 import { mapType } from './map-type.ts';
@@ -41,7 +41,8 @@ export function labelPlace(
   const options = spots.map(([x, y, anchor], rank) => {
     const label: MapLabel = { ...base, x, y, anchor, ...now };
     const box = grown(labelBox(space.faces, label), air);
-    return { label, box, cost: rank + costAt(box, anchor, space), free: isFree(space, box) };
+    const cost = rank + costAt(box, anchor, space) + astray(point, box, space);
+    return { label, box, cost, free: isFree(space, box) };
   });
   const free = options.filter(option => option.free);
   let [best] = free.sort((a, b) => a.cost - b.cost);
@@ -61,6 +62,11 @@ function costAt(box: Box, anchor: MapLabel['anchor'], { linesIn, homeIn }: Label
   const behind = { left: anchor === 'end' ? 7 : 0, right: anchor === 'start' ? 7 : 0, top: 0, bottom: 0 };
   const lines = linesIn(grown(box, behind));
   return (lines > 0 ? 3 : 0) + 14 * lines + 12 * (1 - homeIn(box));
+}
+
+/** A name in a region says that its place is there. */
+function astray({ x, y }: MapPoint, box: Box, { regionIn }: LabelSpace): number {
+  return regionIn(boxAround(x, y, 1)) > 0 ? 0 : 60 * regionIn(box);
 }
 
 /** Where the name stands when nothing is in its way: others keep that ground free when they can. */
