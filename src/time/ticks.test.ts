@@ -106,6 +106,17 @@ test('placeTicks labels the start of a segment, if only by its year', () => {
   expect(place(40)).toEqual([]);
 });
 
+test('placeTicks dates a short segment of several months by their year', () => {
+  const named = (from: string, to: string, width: number) =>
+    placeTicks({ segments: [segment(from, to)], folds: [] }, { zone, width, labelWidth })
+      .filter(tick => tick.labelled)
+      .map(word);
+  const month = labelWidth({ at: 0, position: 0, unit: 'month', context: 'year', major: false });
+  expect(named('2013-02-01', '2013-10-31', 1.2 * month)).toEqual(['2013', 'Jul']);
+  expect(named('2013-02-01', '2013-02-28', 1.2 * month)).toEqual(['Feb 2013']);
+  expect(named('2013-02-01', '2013-10-31', 6 * month)[0]).toBe('Feb 2013');
+});
+
 test('placeTicks keeps the end of a segment free for the first label of the next', () => {
   const [start, bound, end] = ['2012-07-24', '2012-07-24T18:30', '2012-07-26'].map(
     text => parseDate(text, zone).earliest,

@@ -125,8 +125,13 @@ export function placeTicks(
     const start = tickAt(segment.from, civil, segment, 'minute');
     if (ticks[0]?.at !== start.at && civil.second === 0) ticks.unshift({ ...start, major: false });
 
+    // A month that takes most of a short segment would seem to date all that is in it; the year does.
+    const month = labelWidth({ ...start, unit: 'month', context: 'year' });
+    const short = month > ((segment.end - segment.start) * width) / 2 && holdsMonths(segment, zone);
+
     for (const tick of ticks) {
-      const wordings = tick.at === segment.from ? [tick, ...coarser(tick)] : [tick];
+      const first = tick.at === segment.from;
+      const wordings = first ? [tick, ...coarser(tick)].filter(({ unit }) => !short || unit === 'year') : [tick];
       let best: PlacedTick = { ...tick, labelled: false, labelAt: tick.position };
       for (const wording of wordings) {
         const needed = contextOf(wording, told, zone);
@@ -193,6 +198,12 @@ function unitAt({ year, month, day, hour, minute }: CivilTime): TickUnit {
   if (number % 1000 === 0) return 'millennium';
   if (number % 100 === 0) return 'century';
   return number % 10 === 0 ? 'decade' : 'year';
+}
+
+/** Whether a segment has several months of one year. */
+function holdsMonths({ from, to }: Segment, zone: string): boolean {
+  const [first, last] = [civilOf(from, zone), civilOf(to - 1, zone)];
+  return first.year === last.year && first.month !== last.month;
 }
 
 /** The same instant, named by its month or year alone. */
