@@ -1,8 +1,7 @@
 /** Slides in a row that have one title: "Sources" takes six, an event its own and those of its pictures. */
 
 import type { Slide } from './deck.ts';
-
-export type InRow = [place: number, of: number];
+import type { InRow } from './island.ts';
 
 type Titled = Pick<Slide, 'kind' | 'title'> & { event?: object | undefined };
 

@@ -63,13 +63,16 @@ export interface IslandThread {
 export type Tree = string | ElementTree;
 export type ElementTree = [tag: string, attributes: Record<string, string> | 0, ...children: Tree[]];
 
+/** Which of how many, from 1. */
+export type InRow = [place: number, of: number];
+
 export interface IslandSlide {
   /** The section's id and the slide's address. */
   id: string;
   kind: string;
   title: string;
   /** Which of how many slides in a row that have this title; absent on one by itself. */
-  row?: [place: number, of: number];
+  row?: InRow;
   /** Act id; absent on the opening and closing slides. */
   act?: string;
   /** Id of the event the slide belongs to. */

@@ -1,8 +1,8 @@
 /** The deck's data for scripts. */
 
 import type { Slide } from '../deck/deck.ts';
-import { type InRow, inRows } from '../deck/in-row.ts';
-import type { Island, IslandReference, IslandSlide, IslandThread } from '../deck/island.ts';
+import { inRows } from '../deck/in-row.ts';
+import type { InRow, Island, IslandReference, IslandSlide, IslandThread } from '../deck/island.ts';
 import type { Reference } from '../deck/references.ts';
 import { stretchesOf } from '../deck/text/scripts.ts';
 import { threadsOf } from '../deck/threads.ts';

@@ -43,9 +43,12 @@ const world: Bounds = { west: -169, south: -56, east: 191, north: 75 };
 /** No view shows less than one degree of longitude. */
 const leastDegrees = 1;
 
+/** px */
+export type Sides = Record<'left' | 'right', number>;
+
 export interface FrameOptions {
   /** Kept free at the sides for names that stand there, px. */
-  spare?: { left: number; right: number };
+  spare?: Sides;
   /** Least breadth of ground in the window, km. */
   ground?: number;
 }
@@ -147,7 +150,7 @@ function paddingFor(
   { compact, extent, places }: ViewRequest,
   wide: number,
   high: number,
-  spare: { left: number; right: number },
+  spare: Sides,
   { west, east }: Bounds,
 ): Margins {
   // A few places show their neighbourhood as well; a crowd needs the room for its names.

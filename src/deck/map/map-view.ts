@@ -2,14 +2,15 @@
 
 import type { Faces } from '../text/faces.ts';
 import { type Atlas, type Country, countryAt } from './atlas.ts';
-import { type Box, boxAround, grown } from './box.ts';
+import { type Box, grown } from './box.ts';
 import { bracketBetween, bracketBoxes } from './bracket.ts';
-import { type Frame, frameView, positionOf, pxOf } from './camera.ts';
+import { type Frame, frameView, positionOf, pxOf, type Sides } from './camera.ts';
 import { type Ground, shapesOf, surveyGround } from './ground.ts';
 import { placeInset } from './inset.ts';
 import { type LabelSpace, labelBox, labelWidth } from './label-space.ts';
 import type { MapBracket, MapLabel, MapPoint, MapShape, MapView, ViewRequest } from './map.ts';
 import { labelView, pointBoxes } from './map-labels.ts';
+import { astray } from './place-label.ts';
 import { emptyRaster, fillRings, markLines, shareIn } from './raster.ts';
 import { placeBar } from './scale-bar.ts';
 import { describeView } from './whereabouts.ts';
@@ -52,10 +53,8 @@ interface GroundOptions {
   /** What stands in the drawing before any label does. */
   taken?: (frame: Frame) => Box[];
   /** Where the name of the one place is to stand. */
-  beside?: Side;
+  beside?: keyof Sides;
 }
-
-type Side = 'left' | 'right';
 
 function drawGround(request: ViewRequest, atlas: Atlas, faces: Faces, options: GroundOptions): MapView {
   const { least, taken: standing, beside } = options;
@@ -120,7 +119,7 @@ function drawShapes(
 }
 
 /** Room beside the ground for names, px: at the right those of disputed places and who says so. */
-function spareFor(request: ViewRequest, faces: Faces, beside: Side | undefined): Record<Side, number> {
+function spareFor(request: ViewRequest, faces: Faces, beside: keyof Sides | undefined): Sides {
   const { candidates = [], places, notes = {}, bracket } = request;
   const widths = places
     .filter(place => candidates.includes(place.id))
@@ -143,13 +142,12 @@ function sideFor(
   points: MapPoint[],
   labels: MapLabel[],
   space: LabelSpace,
-): Side | undefined {
+): keyof Sides | undefined {
   const [point] = points;
   const label = labels.find(({ place }) => place === point?.place);
   if (!compact || points.length !== 1 || !point || !label) return undefined;
-  const { faces, frame, regionIn } = space;
-  if (regionIn(boxAround(point.x, point.y, 1)) > 0 || regionIn(labelBox(faces, label)) === 0) return undefined;
-  return point.x < frame.width / 2 ? 'left' : 'right';
+  if (astray(point, labelBox(space.faces, label), space) === 0) return undefined;
+  return point.x < space.frame.width / 2 ? 'left' : 'right';
 }
 
 function homesOf(request: ViewRequest, atlas: Atlas): Set<Country> {

@@ -41,7 +41,7 @@ export function labelPlace(
   const options = spots.map(([x, y, anchor], rank) => {
     const label: MapLabel = { ...base, x, y, anchor, ...now };
     const box = grown(labelBox(space.faces, label), air);
-    const cost = rank + costAt(box, anchor, space) + astray(point, box, space);
+    const cost = rank + costAt(box, anchor, space) + 60 * astray(point, box, space);
     return { label, box, cost, free: isFree(space, box) };
   });
   const free = options.filter(option => option.free);
@@ -64,9 +64,9 @@ function costAt(box: Box, anchor: MapLabel['anchor'], { linesIn, homeIn }: Label
   return (lines > 0 ? 3 : 0) + 14 * lines + 12 * (1 - homeIn(box));
 }
 
-/** A name in a region says that its place is there. */
-function astray({ x, y }: MapPoint, box: Box, { regionIn }: LabelSpace): number {
-  return regionIn(boxAround(x, y, 1)) > 0 ? 0 : 60 * regionIn(box);
+/** Share (0-1) of a name that lies on a region which its place does not lie in: it would say that the place is there. */
+export function astray({ x, y }: MapPoint, box: Box, { regionIn }: LabelSpace): number {
+  return regionIn(boxAround(x, y, 1)) > 0 ? 0 : regionIn(box);
 }
 
 /** Where the name stands when nothing is in its way: others keep that ground free when they can. */
