@@ -2,7 +2,7 @@
 
 import type { Faces } from '../text/faces.ts';
 import { type Atlas, type Country, countryAt } from './atlas.ts';
-import { type Box, grown } from './box.ts';
+import { type Box, boxAround, grown, meets } from './box.ts';
 import { bracketBetween, bracketBoxes } from './bracket.ts';
 import { type Frame, frameView, positionOf, pxOf, type Sides } from './camera.ts';
 import { type Ground, shapesOf, surveyGround } from './ground.ts';
@@ -52,13 +52,16 @@ interface GroundOptions {
   least: number;
   /** What stands in the drawing before any label does. */
   taken?: (frame: Frame) => Box[];
-  /** Where the name of the one place is to stand. */
-  beside?: keyof Sides;
+  /** Room at the sides for names, px. */
+  beside?: Sides;
 }
 
 function drawGround(request: ViewRequest, atlas: Atlas, faces: Faces, options: GroundOptions): MapView {
-  const { least, taken: standing, beside } = options;
-  const frame = frameView(request, atlas, { spare: spareFor(request, faces, beside), ground: least });
+  const { least, taken: standing, beside = { left: 0, right: 0 } } = options;
+  const frame = frameView(request, atlas, {
+    spare: spareFor(request, faces, beside),
+    ground: least,
+  });
   const homes = homesOf(request, atlas);
   const first = surveyGround(frame, atlas, homes, finest);
   const breadth = frame.kmPerPx * (frame.window.right - frame.window.left);
@@ -81,8 +84,8 @@ function drawGround(request: ViewRequest, atlas: Atlas, faces: Faces, options: G
     : undefined;
   const scaleBar = request.bar ? placeBar(space) : undefined;
   const labels = labelView(request, ground, points, brackets, space);
-  const side = beside ? undefined : sideFor(request, points, labels, space);
-  if (side) return drawGround(request, atlas, faces, { ...options, beside: side });
+  const more = moreRoom(beside, request, points, labels, space);
+  if (more) return drawGround(request, atlas, faces, { ...options, beside: more });
   return {
     id: request.id,
     width: request.width,
@@ -119,7 +122,7 @@ function drawShapes(
 }
 
 /** Room beside the ground for names, px: at the right those of disputed places and who says so. */
-function spareFor(request: ViewRequest, faces: Faces, beside: keyof Sides | undefined): Sides {
+function spareFor(request: ViewRequest, faces: Faces, beside: Sides): Sides {
   const { candidates = [], places, notes = {}, bracket } = request;
   const widths = places
     .filter(place => candidates.includes(place.id))
@@ -128,26 +131,33 @@ function spareFor(request: ViewRequest, faces: Faces, beside: keyof Sides | unde
       ...(notes[place.id] ?? []).map(note => labelWidth(faces, 'note', note)),
     ]);
   if (widths.length > 0) return { left: 0, right: Math.max(...widths) + (bracket ? 76 : 48) };
-  const [place] = places;
-  const room = beside && place ? labelWidth(faces, 'place', place.name) + 24 : 0;
-  return { left: beside === 'left' ? room : 0, right: beside === 'right' ? room : 0 };
+  return beside;
 }
 
-/**
- * The side of the window at which the one name of a small view would stand on the ground of its place, when it has had no
- * other room than on a region that the place does not lie in.
- */
-function sideFor(
-  { compact }: ViewRequest,
+/** Share (0-1) of a name that may lie on a region which its place does not lie in: a view that shows more makes room. */
+const mostAstray = 0.1;
+
+/** More room at the sides, for names to stand beside their places and on their ground; none where all do. */
+function moreRoom(
+  beside: Sides,
+  { candidates }: ViewRequest,
   points: MapPoint[],
   labels: MapLabel[],
   space: LabelSpace,
-): keyof Sides | undefined {
-  const [point] = points;
-  const label = labels.find(({ place }) => place === point?.place);
-  if (!compact || points.length !== 1 || !point || !label) return undefined;
-  if (astray(point, labelBox(space.faces, label), space) === 0) return undefined;
-  return point.x < space.frame.width / 2 ? 'left' : 'right';
+) {
+  const { faces, frame } = space;
+  const more = { ...beside };
+  for (const point of candidates ? [] : points) {
+    const label = labels.find(({ place }) => place === point.place);
+    const box = label && labelBox(faces, label);
+    const near = box && meets(box, boxAround(point.x, point.y, 14));
+    if (!box || (near && astray(point, box, space) < mostAstray)) continue;
+    // A part of its length at a time: what is added moves the point by less, for the ground is drawn smaller.
+    const side = point.x < frame.width / 2 ? 'left' : 'right';
+    const room = box.right - box.left + 24;
+    if (beside[side] < room) more[side] = Math.max(more[side], beside[side] + room / 4);
+  }
+  return more.left > beside.left || more.right > beside.right ? more : undefined;
 }
 
 function homesOf(request: ViewRequest, atlas: Atlas): Set<Country> {
