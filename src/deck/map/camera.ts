@@ -157,7 +157,9 @@ function paddingFor(
   const around = compact ? 0.16 : places.length > 12 ? 0.13 : 0.18;
   const share = extent === 'places' ? around : compact ? 0.08 : 0.05;
   const [x, y] = east - west < 360 ? [wide * share, high * share] : [0, high * 0.04];
-  const beside = (side: number) => Math.max(x, Math.min(side, wide * (compact ? 0.65 : 0.55)));
+  // Names at both sides leave ground between them.
+  const granted = Math.min(1, (wide * (compact ? 0.65 : 0.55)) / Math.max(1, spare.left + spare.right));
+  const beside = (side: number) => Math.max(x, side * granted);
   return { left: beside(spare.left), right: beside(spare.right), top: y, bottom: y };
 }
 
